@@ -15,7 +15,7 @@ public record Contact(
     @Size(max = 1000) @PlainText String note) {
 
   public Contact {
-    phones = phones == null ? List.of() : List.copyOf(phones);
-    emails = emails == null ? List.of() : List.copyOf(emails);
+    phones = phones == null ? List.of() : phones;
+    emails = emails == null ? List.of() : emails;
   }
 }

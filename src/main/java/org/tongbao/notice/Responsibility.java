@@ -14,6 +14,6 @@ public record Responsibility(
     @Size(max = 200) @PlainText String person) {
 
   public Responsibility {
-    units = units == null ? List.of() : List.copyOf(units);
+    units = units == null ? List.of() : units;
   }
 }

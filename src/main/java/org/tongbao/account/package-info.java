@@ -1,0 +1,4 @@
+/**
+ * Who acts: users, passwords, tokens, roles, and how far each may reach among the organisations.
+ */
+package org.tongbao.account;

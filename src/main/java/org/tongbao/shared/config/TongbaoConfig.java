@@ -1,0 +1,149 @@
+package org.tongbao.shared.config;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** Settings under {@code tongbao.*}; in the environment {@code TONGBAO_…}. */
+@ConfigMapping(prefix = "tongbao")
+public interface TongbaoConfig {
+
+  /** Where one machine keeps its database and keys. */
+  @WithDefault("./data")
+  Path dataDir();
+
+  /** The zone in which days are counted. */
+  @WithDefault("Asia/Shanghai")
+  ZoneId zone();
+
+  /** Whether a fictional notice is published at start when there is none yet. */
+  @WithDefault("false")
+  boolean demo();
+
+  /** First administrator. */
+  Admin admin();
+
+  /** Bundled database. */
+  Embedded embedded();
+
+  /** Review before publication. */
+  Review review();
+
+  /** Sign-in. */
+  Auth auth();
+
+  /** Encryption of personal data. */
+  Crypto crypto();
+
+  /** What the public reads. */
+  Publication publication();
+
+  /** Case work. */
+  Feedback feedback();
+
+  /** Privacy notice that consent refers to. */
+  PrivacyNotice privacyNotice();
+
+  /** Bundled database. */
+  interface Embedded {
+    /** Port on the loopback address; absent: any free one. */
+    Optional<Integer> port();
+  }
+
+  /** First administrator. */
+  interface Admin {
+    /** Password of the user {@code admin} at the first start; absent: random, printed once. */
+    Optional<String> password();
+  }
+
+  /** Review before publication. */
+  interface Review {
+    /** {@code none}, or the reviews needed in order: FIRST, SECOND, FINAL. */
+    @WithDefault("FIRST")
+    List<String> stages();
+  }
+
+  /** Sign-in. */
+  interface Auth {
+    /** Life of an access token that the server issues. */
+    @WithDefault("15m")
+    Duration tokenLifetime();
+
+    /** Issuer named in the server's own tokens, and expected in them. */
+    @WithDefault("tongbao")
+    String issuer();
+
+    /** Failed sign-ins in a row after which an account is locked. */
+    @WithDefault("5")
+    int maxFailures();
+
+    /** How long an account stays locked. */
+    @WithDefault("15m")
+    Duration lockDuration();
+
+    /** An external issuer whose tokens are accepted in place of the server's own. */
+    Optional<External> external();
+  }
+
+  /** An OpenID Connect issuer such as Keycloak. */
+  interface External {
+    /** The {@code iss} of its tokens. */
+    String issuer();
+
+    /** The {@code aud} that must be among a token's audiences. */
+    String audience();
+
+    /** Address or file of its JSON Web Key Set. */
+    String jwks();
+
+    /** Claim with the roles; a slash leads into objects, as in {@code realm_access/roles}. */
+    @WithDefault("roles")
+    String rolesClaim();
+
+    /** Claim with the id of the user's organisation, or {@code *} for all of them. */
+    @WithDefault("organisation")
+    String organisationClaim();
+  }
+
+  /** Encryption of personal data. */
+  interface Crypto {
+    /** Tink AEAD keyset as JSON; absent: made at first start and kept in the data directory. */
+    Optional<String> keyset();
+  }
+
+  /** What the public reads. */
+  interface Publication {
+    /** How long a client may keep a published notice without asking again. */
+    @WithDefault("60s")
+    Duration maxAge();
+
+    /** How many notices are held in memory. */
+    @WithDefault("1000")
+    int cacheSize();
+  }
+
+  /** Case work. */
+  interface Feedback {
+    /** Working days within which a submission is accepted. */
+    @WithDefault("3")
+    int acceptWithin();
+
+    /** Working days after acceptance within which it is answered. */
+    @WithDefault("13")
+    int replyWithin();
+  }
+
+  /** Privacy notice that consent refers to. */
+  interface PrivacyNotice {
+    /** Version that is recorded with each consent. */
+    @WithDefault("1")
+    String version();
+
+    /** A UTF-8 text file with the office's own notice; absent: a general one. */
+    Optional<Path> file();
+  }
+}

@@ -1,0 +1,81 @@
+package org.tongbao.shared.crypto;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.util.Set;
+import org.tongbao.shared.config.TongbaoConfig;
+
+/** The Tink keyset of this installation: from configuration, or made once in the data directory. */
+@ApplicationScoped
+class Keyset {
+
+  private static final String FILE = "keyset.json";
+
+  private final Aead aead;
+
+  Keyset(TongbaoConfig config) {
+    try {
+      AeadConfig.register();
+      String json =
+          config.crypto().keyset().isPresent()
+              ? config.crypto().keyset().get()
+              : kept(config.dataDir().resolve(FILE));
+      aead =
+          TinkJsonProtoKeysetFormat.parseKeyset(json, InsecureSecretKeyAccess.get())
+              .getPrimitive(RegistryConfiguration.get(), Aead.class);
+    } catch (GeneralSecurityException | IOException e) {
+      throw new IllegalStateException(
+          "The keyset cannot be used: check tongbao.crypto.keyset, or "
+              + FILE
+              + " in the data directory ("
+              + e.getMessage()
+              + ")",
+          e);
+    }
+  }
+
+  Aead aead() {
+    return aead;
+  }
+
+  private static String kept(Path file) throws IOException, GeneralSecurityException {
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    if (!Files.exists(file)) {
+      keep(file, made());
+    }
+    return Files.readString(file);
+  }
+
+  /** Another server that starts at the same moment may win; then its keyset counts. */
+  private static void keep(Path file, String json) throws IOException {
+    var ownerOnly =
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+    try (var channel =
+        Files.newByteChannel(
+            file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly)) {
+      channel.write(StandardCharsets.UTF_8.encode(json));
+    } catch (FileAlreadyExistsException e) {
+      return;
+    }
+  }
+
+  private static String made() throws GeneralSecurityException {
+    return TinkJsonProtoKeysetFormat.serializeKeyset(
+        KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM),
+        InsecureSecretKeyAccess.get());
+  }
+}

@@ -1,0 +1,35 @@
+package org.tongbao.shared.http;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.regex.Pattern;
+import org.jboss.logging.MDC;
+import org.tongbao.shared.model.Ids;
+
+/** Gives every request an id, its own or the one it brings, for answers and log lines. */
+@ApplicationScoped
+class RequestIdFilter {
+
+  static final String KEY = "requestId";
+
+  private static final String HEADER = "X-Request-Id";
+  private static final int BEFORE_ALL_ELSE = 1000;
+
+  /** Anything else could forge log lines or headers. */
+  private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
+  void register(@Observes Filters filters) {
+    filters.register(RequestIdFilter::identify, BEFORE_ALL_ELSE);
+  }
+
+  private static void identify(RoutingContext request) {
+    String given = request.request().getHeader(HEADER);
+    String id = given != null && SAFE.matcher(given).matches() ? given : Ids.next().toString();
+    request.put(KEY, id);
+    request.response().putHeader(HEADER, id);
+    MDC.put(KEY, id);
+    request.next();
+  }
+}

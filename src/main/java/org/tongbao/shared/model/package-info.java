@@ -1,0 +1,4 @@
+/**
+ * What every stored thing has: an identity, a version, and the times of its making and changing.
+ */
+package org.tongbao.shared.model;

@@ -1,0 +1,26 @@
+package org.tongbao.shared.problem;
+
+import java.util.Optional;
+
+/** What a broken constraint of the database, by its name, means to a client. */
+final class ConstraintProblems {
+
+  private ConstraintProblems() {}
+
+  static Optional<Problem> of(String constraint) {
+    return Optional.ofNullable(
+        switch (constraint == null ? "" : constraint) {
+          case "organisations_slug_unique" ->
+              new Problem(ProblemType.SLUG_TAKEN).violation("/slug", "taken");
+          case "users_username_unique" ->
+              new Problem(ProblemType.USERNAME_TAKEN).violation("/username", "taken");
+          case "organisations_parent_fk",
+              "users_organisation_fk",
+              "notices_organisation_fk",
+              "published_notices_organisation_fk",
+              "feedback_organisation_fk" ->
+              new Problem(ProblemType.ORGANISATION_IN_USE);
+          default -> null;
+        });
+  }
+}

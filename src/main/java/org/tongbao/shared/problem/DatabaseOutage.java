@@ -1,0 +1,45 @@
+package org.tongbao.shared.problem;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Tells a database that is away from one that says no. */
+final class DatabaseOutage {
+
+  private DatabaseOutage() {}
+
+  /** Whether the failure goes back to a lost, refused or exhausted connection. */
+  static boolean caused(Throwable failure) {
+    return sqlException(failure).map(DatabaseOutage::isOutage).orElse(false);
+  }
+
+  /** The SQL state and the kind of failure, free of data. */
+  static String summary(Throwable failure) {
+    return sqlException(failure)
+        .map(e -> e.getClass().getSimpleName() + " " + e.getSQLState())
+        .orElse("unknown");
+  }
+
+  /** Class 08: connection; 57P: operator intervention; 53: resources; 25006: read-only standby. */
+  private static boolean isOutage(SQLException e) {
+    String state = e.getSQLState();
+    if (state == null) {
+      return e.getMessage() != null && e.getMessage().contains("cquisition timeout");
+    }
+    return state.startsWith("08")
+        || state.startsWith("57P")
+        || state.startsWith("53")
+        || state.equals("25006")
+        || state.equals("3D000")
+        || state.equals("55000");
+  }
+
+  private static Optional<SQLException> sqlException(Throwable failure) {
+    return Stream.iterate(failure, t -> t != null, Throwable::getCause)
+        .limit(20)
+        .filter(SQLException.class::isInstance)
+        .map(SQLException.class::cast)
+        .findFirst();
+  }
+}

@@ -1,0 +1,40 @@
+create table organisations (
+  id            uuid constraint organisations_pk primary key,
+  version       bigint not null,
+  created_at    timestamptz not null,
+  updated_at    timestamptz not null,
+  slug          text not null constraint organisations_slug_unique unique
+                constraint organisations_slug_format check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+  name          text not null,
+  parent_id     uuid constraint organisations_parent_fk references organisations,
+  phones        text[] not null,
+  address       text,
+  postcode      text,
+  emails        text[] not null,
+  opening_hours text
+);
+create index organisations_parent_idx on organisations (parent_id);
+create index organisations_name_idx on organisations (name, id);
+
+create table users (
+  id              uuid constraint users_pk primary key,
+  version         bigint not null,
+  created_at      timestamptz not null,
+  updated_at      timestamptz not null,
+  username        text not null constraint users_username_unique unique,
+  display_name    text not null,
+  organisation_id uuid constraint users_organisation_fk references organisations,
+  roles           text[] not null,
+  disabled        boolean not null,
+  password_hash   text,
+  failed_logins   integer not null,
+  locked_until    timestamptz
+);
+create index users_organisation_idx on users (organisation_id, username, id);
+
+-- The key with which the server signs its own access tokens: one for all nodes, sealed by the keyset.
+create table signing_keys (
+  id          integer constraint signing_keys_pk primary key constraint signing_keys_single check (id = 1),
+  sealed_key  bytea not null,
+  created_at  timestamptz not null
+);

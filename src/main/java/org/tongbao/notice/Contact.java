@@ -1,5 +1,6 @@
 package org.tongbao.notice;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -7,6 +8,7 @@ import java.util.List;
 import org.tongbao.shared.validation.PlainText;
 
 /** Where the public may answer a notice; {@code note} holds what is printed beside the rest. */
+@Embeddable
 public record Contact(
     @Size(max = 20) List<@NotNull @NotBlank @Size(max = 100) @PlainText String> phones,
     @Size(max = 500) @PlainText String address,

@@ -25,7 +25,7 @@ import org.tongbao.shared.validation.PlainText;
   "source"
 })
 public record NoticeInput(
-    UUID organisationId,
+    @NotNull UUID organisationId,
     NoticeKind kind,
     @Size(max = 500) @PlainText String issuer,
     @Size(max = 500) @PlainText String title,
@@ -47,5 +47,25 @@ public record NoticeInput(
     opening = opening == null ? List.of() : opening;
     closing = closing == null ? List.of() : closing;
     printedTail = printedTail == null ? List.of() : printedTail;
+  }
+
+  /** The same notice, of the given organisation. */
+  public NoticeInput of(UUID organisation) {
+    return new NoticeInput(
+        organisation,
+        kind,
+        issuer,
+        title,
+        documentNumber,
+        indexNumber,
+        inspection,
+        printedHead,
+        opening,
+        sections,
+        closing,
+        contact,
+        signature,
+        issuedOn,
+        printedTail);
   }
 }

@@ -1,5 +1,6 @@
 package org.tongbao.notice;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -7,6 +8,7 @@ import java.util.List;
 import org.tongbao.shared.validation.PlainText;
 
 /** Who answers for an issue or measure: 责任领导, 牵头单位, 责任单位, 责任人. */
+@Embeddable
 public record Responsibility(
     @Size(max = 200) @PlainText String leader,
     @Size(max = 200) @PlainText String leadUnit,

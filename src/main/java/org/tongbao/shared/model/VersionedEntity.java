@@ -11,6 +11,8 @@ import java.util.UUID;
 @MappedSuperclass
 public abstract class VersionedEntity {
 
+  private static final long MICROSECOND = 1000;
+
   @Id private UUID id;
 
   @Version private long version;
@@ -48,6 +50,10 @@ public abstract class VersionedEntity {
 
   /** Marks a change, so that the version moves even when only something below has changed. */
   public void touch(Instant now) {
-    updatedAt = now.isAfter(updatedAt) ? now : updatedAt.plusNanos(1000);
+    if (now.isBefore(updatedAt)) {
+      updatedAt = updatedAt.plusNanos(MICROSECOND); // the clock was set back
+    } else {
+      updatedAt = now;
+    }
   }
 }

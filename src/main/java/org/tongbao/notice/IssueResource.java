@@ -1,0 +1,83 @@
+package org.tongbao.notice;
+
+import static org.tongbao.account.Roles.ADMIN;
+import static org.tongbao.account.Roles.AUDITOR;
+import static org.tongbao.account.Roles.EDITOR;
+import static org.tongbao.account.Roles.PUBLISHER;
+import static org.tongbao.account.Roles.REVIEWER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.tongbao.shared.http.Answers;
+import org.tongbao.shared.page.Page;
+import org.tongbao.shared.page.PageParameters;
+
+/** Issues of working copies. */
+@Path("/v1/admin")
+@RolesAllowed({ADMIN, EDITOR, REVIEWER, PUBLISHER, AUDITOR})
+class IssueResource {
+
+  private final IssueService issues;
+
+  IssueResource(IssueService issues) {
+    this.issues = issues;
+  }
+
+  @GET
+  @Path("/issues")
+  public Page<IssueListItem> list(
+      @Valid @BeanParam IssueFilter filter, @Valid @BeanParam PageParameters page) {
+    return issues.list(filter, page.of("issues", filter));
+  }
+
+  @GET
+  @Path("/sections/{sectionId}/issues")
+  public Page<IssueView> below(@PathParam("sectionId") UUID sectionId) {
+    return Page.whole(issues.below(sectionId));
+  }
+
+  @POST
+  @Path("/sections/{sectionId}/issues")
+  @RolesAllowed(EDITOR)
+  public RestResponse<IssueView> create(
+      @PathParam("sectionId") UUID sectionId, @NotNull @Valid IssueInput body) {
+    IssueView issue = issues.create(sectionId, body);
+    return Answers.created("/v1/admin/issues/" + issue.id(), issue, issue.version());
+  }
+
+  @GET
+  @Path("/issues/{issueId}")
+  public RestResponse<IssueView> get(@PathParam("issueId") UUID issueId) {
+    IssueView issue = issues.get(issueId);
+    return Answers.ok(issue, issue.version());
+  }
+
+  @PUT
+  @Path("/issues/{issueId}")
+  @RolesAllowed(EDITOR)
+  public RestResponse<IssueView> replace(
+      @PathParam("issueId") UUID issueId,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid IssueInput body) {
+    IssueView issue = issues.replace(issueId, body, ifMatch);
+    return Answers.ok(issue, issue.version());
+  }
+
+  @DELETE
+  @Path("/issues/{issueId}")
+  @RolesAllowed(EDITOR)
+  public void delete(@PathParam("issueId") UUID issueId, @HeaderParam("If-Match") String ifMatch) {
+    issues.delete(issueId, ifMatch);
+  }
+}

@@ -1,0 +1,75 @@
+package org.tongbao.notice;
+
+import static org.tongbao.account.Roles.ADMIN;
+import static org.tongbao.account.Roles.AUDITOR;
+import static org.tongbao.account.Roles.EDITOR;
+import static org.tongbao.account.Roles.PUBLISHER;
+import static org.tongbao.account.Roles.REVIEWER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.tongbao.shared.http.Answers;
+import org.tongbao.shared.page.Page;
+
+/** Measures of working copies. */
+@Path("/v1/admin")
+@RolesAllowed({ADMIN, EDITOR, REVIEWER, PUBLISHER, AUDITOR})
+class MeasureResource {
+
+  private final MeasureService measures;
+
+  MeasureResource(MeasureService measures) {
+    this.measures = measures;
+  }
+
+  @GET
+  @Path("/issues/{issueId}/measures")
+  public Page<MeasureView> below(@PathParam("issueId") UUID issueId) {
+    return Page.whole(measures.below(issueId));
+  }
+
+  @POST
+  @Path("/issues/{issueId}/measures")
+  @RolesAllowed(EDITOR)
+  public RestResponse<MeasureView> create(
+      @PathParam("issueId") UUID issueId, @NotNull @Valid MeasureInput body) {
+    MeasureView measure = measures.create(issueId, body);
+    return Answers.created("/v1/admin/measures/" + measure.id(), measure, measure.version());
+  }
+
+  @GET
+  @Path("/measures/{measureId}")
+  public RestResponse<MeasureView> get(@PathParam("measureId") UUID measureId) {
+    MeasureView measure = measures.get(measureId);
+    return Answers.ok(measure, measure.version());
+  }
+
+  @PUT
+  @Path("/measures/{measureId}")
+  @RolesAllowed(EDITOR)
+  public RestResponse<MeasureView> replace(
+      @PathParam("measureId") UUID measureId,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid MeasureInput body) {
+    MeasureView measure = measures.replace(measureId, body, ifMatch);
+    return Answers.ok(measure, measure.version());
+  }
+
+  @DELETE
+  @Path("/measures/{measureId}")
+  @RolesAllowed(EDITOR)
+  public void delete(
+      @PathParam("measureId") UUID measureId, @HeaderParam("If-Match") String ifMatch) {
+    measures.delete(measureId, ifMatch);
+  }
+}

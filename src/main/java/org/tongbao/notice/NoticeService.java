@@ -1,0 +1,119 @@
+package org.tongbao.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.tongbao.account.CurrentActor;
+import org.tongbao.audit.AuditLog;
+import org.tongbao.shared.http.Preconditions;
+import org.tongbao.shared.page.Page;
+import org.tongbao.shared.page.PageRequest;
+import org.tongbao.shared.problem.Problem;
+import org.tongbao.shared.problem.ProblemType;
+
+/** What staff do with whole notices. */
+@ApplicationScoped
+public class NoticeService {
+
+  private final NoticeRepository notices;
+  private final NoticeTrees trees;
+  private final EntityManager entities;
+  private final CurrentActor actor;
+  private final AuditLog audit;
+  private final Clock clock;
+
+  NoticeService(
+      NoticeRepository notices,
+      NoticeTrees trees,
+      EntityManager entities,
+      CurrentActor actor,
+      AuditLog audit,
+      Clock clock) {
+    this.notices = notices;
+    this.trees = trees;
+    this.entities = entities;
+    this.actor = actor;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  @Transactional
+  public Page<NoticeListItem> list(NoticeFilter filter, PageRequest page) {
+    return Page.cut(
+        notices.list(filter, actor.scope(), page), page, NoticeRepository::cursor, item -> item);
+  }
+
+  /**
+   * The whole notice.
+   *
+   * @throws Problem 404 when there is none within reach
+   */
+  @Transactional
+  public NoticeView get(UUID noticeId) {
+    return trees.read(noticeId).view();
+  }
+
+  /**
+   * Makes a notice with all that is sent below it.
+   *
+   * @param source the file it was imported from, or null
+   * @throws Problem 422 when its organisation is not within reach
+   */
+  @Transactional
+  public NoticeView create(NoticeInput input, Source source) {
+    Instant now = clock.instant();
+    Notice notice = new Notice(source, now);
+    NoticeTree tree = NoticeTree.empty(notice);
+    notices.persist(notice);
+    replace(tree, input, now);
+    trees.save(tree);
+    audit.done(actor.username(), source == null ? "notice.create" : "notice.import", notice.id());
+    return tree.view();
+  }
+
+  /**
+   * Replaces what the notice says, and its sections where they are given.
+   *
+   * @throws Problem 412, 428 unless the caller has seen the present version
+   */
+  @Transactional
+  public NoticeView replace(UUID noticeId, NoticeInput input, String ifMatch) {
+    NoticeTree tree = trees.lock(noticeId);
+    Preconditions.require(ifMatch, tree.notice().version());
+    replace(tree, input, clock.instant());
+    trees.save(tree);
+    audit.done(actor.username(), "notice.replace", noticeId);
+    return tree.view();
+  }
+
+  /**
+   * Discards a notice that was never published.
+   *
+   * @throws Problem 409 when it was
+   */
+  @Transactional
+  public void discard(UUID noticeId, String ifMatch) {
+    Notice notice = trees.lock(noticeId).notice();
+    Preconditions.require(ifMatch, notice.version());
+    if (notice.publication().state() != PublicationState.NEVER) {
+      throw new Problem(ProblemType.NOTICE_ALREADY_PUBLISHED);
+    }
+    notices.delete(notice);
+    audit.done(actor.username(), "notice.discard", noticeId);
+  }
+
+  private void replace(NoticeTree tree, NoticeInput input, Instant now) {
+    if (!actor.scope().covers(input.organisationId())) {
+      throw new Problem(ProblemType.INVALID_CONTENT).violation("/organisationId", "not-found");
+    }
+    tree.notice().replace(input);
+    if (input.sections() != null) {
+      TreeMerge merge = new TreeMerge(tree, entities, now);
+      merge.sections(tree.notice().id(), input.sections(), "/sections");
+      merge.finish();
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package org.tongbao.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import org.tongbao.account.CurrentActor;
+import org.tongbao.shared.crypto.Sha256;
+import org.tongbao.shared.json.CanonicalJson;
+import org.tongbao.shared.problem.Problem;
+import org.tongbao.shared.problem.ProblemType;
+
+/**
+ * Reads whole notices in a fixed number of statements, and saves edits of them. One edit of a
+ * notice runs at a time: the row of the notice is locked for it.
+ */
+@ApplicationScoped
+class NoticeTrees {
+
+  /** Members of a view that are not what the notice says. */
+  private static final Set<String> NOT_CONTENT =
+      Set.of("version", "createdAt", "updatedAt", "stage", "publication", "contentHash", "source");
+
+  private final NoticeRepository notices;
+  private final SectionRepository sections;
+  private final IssueRepository issues;
+  private final MeasureRepository measures;
+  private final EntityManager entities;
+  private final CurrentActor actor;
+  private final CanonicalJson canonicalJson;
+  private final Clock clock;
+
+  NoticeTrees(
+      NoticeRepository notices,
+      SectionRepository sections,
+      IssueRepository issues,
+      MeasureRepository measures,
+      EntityManager entities,
+      CurrentActor actor,
+      CanonicalJson canonicalJson,
+      Clock clock) {
+    this.notices = notices;
+    this.sections = sections;
+    this.issues = issues;
+    this.measures = measures;
+    this.entities = entities;
+    this.actor = actor;
+    this.canonicalJson = canonicalJson;
+    this.clock = clock;
+  }
+
+  /** The notice for reading. */
+  NoticeTree read(UUID noticeId) {
+    return tree(notices.findByIdOptional(noticeId).orElseThrow(NoticeTrees::notFound));
+  }
+
+  /** The notice for changing: whoever else wants to change it waits. */
+  NoticeTree lock(UUID noticeId) {
+    return tree(
+        notices
+            .findByIdOptional(noticeId, LockModeType.PESSIMISTIC_WRITE)
+            .orElseThrow(NoticeTrees::notFound));
+  }
+
+  /** The notice of a node, for reading. */
+  NoticeTree read(Class<? extends TreeNode> kind, UUID nodeId) {
+    return read(noticeOf(kind, nodeId));
+  }
+
+  /** The notice of a node, for changing; the node may be gone by the time the notice is locked. */
+  NoticeTree lock(Class<? extends TreeNode> kind, UUID nodeId) {
+    return lock(noticeOf(kind, nodeId));
+  }
+
+  /** Saves a changed notice, so that its versions and its hash are those of the change. */
+  void save(NoticeTree tree) {
+    tree.notice().touch(clock.instant());
+    tree.notice().edited(actor.username(), Sha256.hex(content(tree.view())));
+    entities.flush();
+  }
+
+  /** Reads no entity, as it would be stale once the notice is locked. */
+  private UUID noticeOf(Class<? extends TreeNode> kind, UUID nodeId) {
+    return entities
+        .createQuery(
+            "select e.noticeId from " + kind.getSimpleName() + " e where e.id = :id", UUID.class)
+        .setParameter("id", nodeId)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(NoticeTrees::notFound);
+  }
+
+  private String content(NoticeView view) {
+    return canonicalJson.without(NOT_CONTENT, view);
+  }
+
+  private NoticeTree tree(Notice notice) {
+    actor.requireReach(notice.organisationId());
+    UUID id = notice.id();
+    return new NoticeTree(
+        notice, sections.ofNotice(id), issues.ofNotice(id), measures.ofNotice(id));
+  }
+
+  private static Problem notFound() {
+    return new Problem(ProblemType.NOT_FOUND);
+  }
+}

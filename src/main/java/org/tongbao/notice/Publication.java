@@ -1,0 +1,23 @@
+package org.tongbao.notice;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+
+/** Where a notice stands with the public, as its working copy remembers it. */
+@Embeddable
+record Publication(
+    @Enumerated(EnumType.STRING) @Column(name = "publication_state") PublicationState state,
+    Integer currentRevision,
+    Instant publishAt,
+    String publishedHash) {
+
+  static final Publication NEVER = new Publication(PublicationState.NEVER, null, null, null);
+
+  PublicationView view(String contentHash) {
+    boolean differs = state == PublicationState.LIVE && !contentHash.equals(publishedHash);
+    return new PublicationView(state, currentRevision, publishAt, differs);
+  }
+}

@@ -1,0 +1,75 @@
+package org.tongbao.notice;
+
+import static org.tongbao.account.Roles.ADMIN;
+import static org.tongbao.account.Roles.AUDITOR;
+import static org.tongbao.account.Roles.EDITOR;
+import static org.tongbao.account.Roles.PUBLISHER;
+import static org.tongbao.account.Roles.REVIEWER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.tongbao.shared.http.Answers;
+import org.tongbao.shared.page.Page;
+
+/** Sections of working copies. */
+@Path("/v1/admin")
+@RolesAllowed({ADMIN, EDITOR, REVIEWER, PUBLISHER, AUDITOR})
+class SectionResource {
+
+  private final SectionService sections;
+
+  SectionResource(SectionService sections) {
+    this.sections = sections;
+  }
+
+  @GET
+  @Path("/notices/{noticeId}/sections")
+  public Page<SectionView> below(@PathParam("noticeId") UUID noticeId) {
+    return Page.whole(sections.below(noticeId));
+  }
+
+  @POST
+  @Path("/notices/{noticeId}/sections")
+  @RolesAllowed(EDITOR)
+  public RestResponse<SectionView> create(
+      @PathParam("noticeId") UUID noticeId, @NotNull @Valid SectionInput body) {
+    SectionView section = sections.create(noticeId, body);
+    return Answers.created("/v1/admin/sections/" + section.id(), section, section.version());
+  }
+
+  @GET
+  @Path("/sections/{sectionId}")
+  public RestResponse<SectionView> get(@PathParam("sectionId") UUID sectionId) {
+    SectionView section = sections.get(sectionId);
+    return Answers.ok(section, section.version());
+  }
+
+  @PUT
+  @Path("/sections/{sectionId}")
+  @RolesAllowed(EDITOR)
+  public RestResponse<SectionView> replace(
+      @PathParam("sectionId") UUID sectionId,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid SectionInput body) {
+    SectionView section = sections.replace(sectionId, body, ifMatch);
+    return Answers.ok(section, section.version());
+  }
+
+  @DELETE
+  @Path("/sections/{sectionId}")
+  @RolesAllowed(EDITOR)
+  public void delete(
+      @PathParam("sectionId") UUID sectionId, @HeaderParam("If-Match") String ifMatch) {
+    sections.delete(sectionId, ifMatch);
+  }
+}

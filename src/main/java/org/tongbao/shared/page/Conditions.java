@@ -1,0 +1,54 @@
+package org.tongbao.shared.page;
+
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The conditions of a list's query: only those whose filter is given. */
+public final class Conditions {
+
+  private final List<String> clauses = new ArrayList<>();
+  private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+  /** Adds a clause that needs no parameter. */
+  public Conditions always(String clause) {
+    clauses.add(clause);
+    return this;
+  }
+
+  /** Adds a clause and its parameter unless the value is null. */
+  public Conditions given(Object value, String clause, String parameter) {
+    if (value != null) {
+      clauses.add(clause);
+      parameters.put(parameter, value);
+    }
+    return this;
+  }
+
+  /** Adds a clause for text that contains the words sought, whatever their case. */
+  public Conditions containing(String words, String clause, String parameter) {
+    return given(words == null ? null : "%" + escaped(words) + "%", clause, parameter);
+  }
+
+  /** The conditions as a where clause; empty when there are none. */
+  public String where() {
+    return clauses.isEmpty() ? "" : " where " + String.join(" and ", clauses);
+  }
+
+  /** Sets the parameters of a query that was made with {@link #where}. */
+  public <Q extends Query> Q bind(Q query) {
+    parameters.forEach(query::setParameter);
+    return query;
+  }
+
+  private static String escaped(String words) {
+    return words
+        .toLowerCase(Locale.ROOT)
+        .replace("\\", "\\\\")
+        .replace("%", "\\%")
+        .replace("_", "\\_");
+  }
+}

@@ -1,0 +1,67 @@
+package org.tongbao.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.tongbao.shared.problem.Problem;
+
+/** The steps of a notice's life outside its editing, for the room that publishes. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class NoticeLifecycle {
+
+  private final NoticeTrees trees;
+  private final EntityManager entities;
+  private final Clock clock;
+
+  NoticeLifecycle(NoticeTrees trees, EntityManager entities, Clock clock) {
+    this.trees = trees;
+    this.entities = entities;
+    this.clock = clock;
+  }
+
+  /**
+   * The working copy, for reading.
+   *
+   * @throws Problem 404 when there is none within reach
+   */
+  public WorkingCopy read(UUID noticeId) {
+    return copy(trees.read(noticeId));
+  }
+
+  /** The working copy; nobody changes it until the transaction ends. */
+  public WorkingCopy lock(UUID noticeId) {
+    return copy(trees.lock(noticeId));
+  }
+
+  /** Moves the working copy to a stage. */
+  public WorkingCopy moveTo(UUID noticeId, Stage stage) {
+    return change(noticeId, notice -> notice.stage(stage));
+  }
+
+  /** Notes that a revision of exactly the present content is live. */
+  public WorkingCopy published(UUID noticeId, int revision) {
+    return change(noticeId, notice -> notice.published(revision));
+  }
+
+  /** Notes that the notice was withdrawn from the public. */
+  public WorkingCopy withdrawn(UUID noticeId) {
+    return change(noticeId, Notice::withdrawn);
+  }
+
+  private WorkingCopy change(UUID noticeId, Consumer<Notice> change) {
+    NoticeTree tree = trees.lock(noticeId);
+    change.accept(tree.notice());
+    tree.notice().touch(clock.instant());
+    entities.flush();
+    return copy(tree);
+  }
+
+  private static WorkingCopy copy(NoticeTree tree) {
+    return new WorkingCopy(tree.view(), tree.notice().lastEditedBy());
+  }
+}

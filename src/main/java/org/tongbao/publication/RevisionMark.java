@@ -1,0 +1,12 @@
+package org.tongbao.publication;
+
+import java.time.Instant;
+
+/**
+ * What tells one revision of a notice from another.
+ *
+ * @param contentHash SHA-256 of the canonical JSON (RFC 8785) of the notice without {@code
+ *     revision} and {@code statistics}, in hexadecimal
+ */
+public record RevisionMark(
+    int number, RevisionKind kind, String changeNote, Instant publishedAt, String contentHash) {}

@@ -43,6 +43,11 @@ public class CurrentActor {
     return new Scope(get().organisationId().map(tree::from));
   }
 
+  /** Whether there is such an organisation within reach. */
+  public boolean reaches(UUID organisationId) {
+    return scope().covers(organisationId) && !tree.from(organisationId).isEmpty();
+  }
+
   /**
    * Demands that an organisation is within reach.
    *

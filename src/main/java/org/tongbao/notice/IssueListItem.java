@@ -1,5 +1,6 @@
 package org.tongbao.notice;
 
+import java.time.Instant;
 import java.util.UUID;
 
 /** An issue in a list across notices. */
@@ -15,4 +16,6 @@ public record IssueListItem(
     Responsibility responsibility,
     Deadline deadline,
     Completion completion,
-    boolean sustained) {}
+    boolean sustained,
+    boolean overdue,
+    Instant updatedAt) {}

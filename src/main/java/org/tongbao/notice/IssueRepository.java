@@ -18,7 +18,9 @@ class IssueRepository implements PanacheRepositoryBase<Issue, UUID> {
       """
       select new org.tongbao.notice.IssueListItem(i.id, i.version, i.noticeId, n.title,
              n.organisationId, i.sectionId, i.marker, i.title, i.responsibility, i.deadline,
-             i.completion, i.sustained)
+             i.completion, i.sustained,
+             coalesce(i.deadline.on < :today and i.completion <> org.tongbao.notice.Completion.DONE, false),
+             i.updatedAt)
         from Issue i join Notice n on n.id = i.noticeId
       """;
 
@@ -42,10 +44,7 @@ class IssueRepository implements PanacheRepositoryBase<Issue, UUID> {
             .given(filter.notice(), "i.noticeId = :notice", "notice")
             .given(filter.unit(), OF_UNIT, "unit")
             .given(filter.completion(), "i.completion = :completion", "completion")
-            .given(
-                filter.overdue() == null ? null : today,
-                Boolean.TRUE.equals(filter.overdue()) ? IS_OVERDUE : IS_NOT_OVERDUE,
-                "today")
+            .given(today, overdue(filter.overdue()), "today")
             .given(page.after().map(c -> c.id(0)).orElse(null), "i.id < :after", "after");
     return conditions
         .bind(
@@ -54,6 +53,10 @@ class IssueRepository implements PanacheRepositoryBase<Issue, UUID> {
                     ITEM + conditions.where() + " order by i.id desc", IssueListItem.class))
         .setMaxResults(page.rows())
         .getResultList();
+  }
+
+  private static String overdue(Boolean wanted) {
+    return wanted == null ? "1 = 1" : wanted ? IS_OVERDUE : IS_NOT_OVERDUE;
   }
 
   static Cursor cursor(IssueListItem item) {

@@ -46,7 +46,7 @@ public class IssueService extends NodeService<Issue, IssueInput, IssueView> {
   /** Adds an issue to a section. */
   @Transactional
   public IssueView create(UUID sectionId, IssueInput input) {
-    NoticeTree tree = trees().lock(Section.class, sectionId);
+    NoticeTree tree = trees().edit(Section.class, sectionId);
     return create(tree, tree.sections().get(sectionId).id(), input);
   }
 

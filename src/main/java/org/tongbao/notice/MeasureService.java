@@ -25,7 +25,7 @@ public class MeasureService extends NodeService<Measure, MeasureInput, MeasureVi
   /** Adds a measure to an issue. */
   @Transactional
   public MeasureView create(UUID issueId, MeasureInput input) {
-    NoticeTree tree = trees().lock(Issue.class, issueId);
+    NoticeTree tree = trees().edit(Issue.class, issueId);
     return create(tree, tree.issues().get(issueId).id(), input);
   }
 

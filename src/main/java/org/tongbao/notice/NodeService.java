@@ -46,7 +46,7 @@ abstract class NodeService<T extends TreeNode, I, V> {
   /** Replaces the part, and what is below it where that is sent; moves it where it is to stand. */
   @Transactional
   public V replace(UUID id, I input, String ifMatch) {
-    NoticeTree tree = editing.trees().lock(kind, id);
+    NoticeTree tree = editing.trees().edit(kind, id);
     T node = level(tree).get(id);
     Preconditions.require(ifMatch, node.version());
     tree.touch(node, editing.now()); // also what it may be about to leave
@@ -57,7 +57,7 @@ abstract class NodeService<T extends TreeNode, I, V> {
   /** Deletes the part with all below it. */
   @Transactional
   public void delete(UUID id, String ifMatch) {
-    NoticeTree tree = editing.trees().lock(kind, id);
+    NoticeTree tree = editing.trees().edit(kind, id);
     T node = level(tree).get(id);
     Preconditions.require(ifMatch, node.version());
     tree.touch(node, editing.now());

@@ -81,7 +81,7 @@ public class NoticeService {
    */
   @Transactional
   public NoticeView replace(UUID noticeId, NoticeInput input, String ifMatch) {
-    NoticeTree tree = trees.lock(noticeId);
+    NoticeTree tree = trees.edit(noticeId);
     Preconditions.require(ifMatch, tree.notice().version());
     replace(tree, input, clock.instant());
     trees.save(tree);
@@ -106,7 +106,7 @@ public class NoticeService {
   }
 
   private void replace(NoticeTree tree, NoticeInput input, Instant now) {
-    if (!actor.scope().covers(input.organisationId())) {
+    if (!actor.reaches(input.organisationId())) {
       throw new Problem(ProblemType.INVALID_CONTENT).violation("/organisationId", "not-found");
     }
     tree.notice().replace(input);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.tongbao.account.CurrentActor;
@@ -69,9 +70,25 @@ class NoticeTrees {
     return read(noticeOf(kind, nodeId));
   }
 
-  /** The notice of a node, for changing; the node may be gone by the time the notice is locked. */
-  NoticeTree lock(Class<? extends TreeNode> kind, UUID nodeId) {
-    return lock(noticeOf(kind, nodeId));
+  /** The notice of a node, for editing. */
+  NoticeTree edit(Class<? extends TreeNode> kind, UUID nodeId) {
+    return edit(noticeOf(kind, nodeId));
+  }
+
+  /**
+   * The notice for editing what it says.
+   *
+   * @throws Problem 409 while it is under review
+   */
+  NoticeTree edit(UUID noticeId) {
+    NoticeTree tree = lock(noticeId);
+    Stage stage = tree.notice().stage();
+    if (stage == Stage.IN_REVIEW) {
+      throw new Problem(ProblemType.NOTICE_NOT_EDITABLE, stage)
+          .member("state", stage)
+          .member("allowed", List.of("reviews"));
+    }
+    return tree;
   }
 
   /** Saves a changed notice, so that its versions and its hash are those of the change. */

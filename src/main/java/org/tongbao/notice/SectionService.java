@@ -25,7 +25,7 @@ public class SectionService extends NodeService<Section, SectionInput, SectionVi
   /** Adds a section to a notice, below {@code parentId} where it is given. */
   @Transactional
   public SectionView create(UUID noticeId, SectionInput input) {
-    return create(trees().lock(noticeId), noticeId, input);
+    return create(trees().edit(noticeId), noticeId, input);
   }
 
   @Override

@@ -1,0 +1,166 @@
+package org.tongbao.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.tongbao.account.CurrentActor;
+import org.tongbao.audit.AuditLog;
+import org.tongbao.notice.NoticeLifecycle;
+import org.tongbao.notice.NoticeView;
+import org.tongbao.notice.PublicationState;
+import org.tongbao.notice.Stage;
+import org.tongbao.notice.WorkingCopy;
+import org.tongbao.shared.crypto.Sha256;
+import org.tongbao.shared.http.Preconditions;
+import org.tongbao.shared.json.CanonicalJson;
+import org.tongbao.shared.problem.Problem;
+import org.tongbao.shared.problem.ProblemType;
+
+/** The acts that the public sees: publishing a notice, and taking it back. */
+@ApplicationScoped
+public class PublishingService {
+
+  /** Members that say which content it is, and are no part of it. */
+  private static final Set<String> NOT_CONTENT = Set.of("revision", "statistics");
+
+  private final NoticeLifecycle notices;
+  private final RevisionRepository revisions;
+  private final RequiredReviews required;
+  private final PublicIndex index;
+  private final CanonicalJson canonicalJson;
+  private final CurrentActor actor;
+  private final AuditLog audit;
+  private final Event<PublicationChanged> changed;
+  private final Clock clock;
+
+  PublishingService(
+      NoticeLifecycle notices,
+      RevisionRepository revisions,
+      RequiredReviews required,
+      PublicIndex index,
+      CanonicalJson canonicalJson,
+      CurrentActor actor,
+      AuditLog audit,
+      Event<PublicationChanged> changed,
+      Clock clock) {
+    this.notices = notices;
+    this.revisions = revisions;
+    this.required = required;
+    this.index = index;
+    this.canonicalJson = canonicalJson;
+    this.actor = actor;
+    this.audit = audit;
+    this.changed = changed;
+    this.clock = clock;
+  }
+
+  /**
+   * Publishes the working copy as the next revision.
+   *
+   * @throws Problem 409 when reviews are missing or nothing has changed, 422 when it is incomplete
+   */
+  @Transactional
+  public RevisionView publish(UUID noticeId, RevisionInput input, String ifMatch) {
+    WorkingCopy copy = notices.lock(noticeId);
+    NoticeView notice = copy.notice();
+    Preconditions.honour(ifMatch, notice.version());
+    int number = revisions.count(noticeId) + 1;
+    requirePublishable(notice, input, number);
+    Revision revision = revision(notice, number, input.changeNote());
+    notices.published(noticeId, number);
+    changed.fire(new PublicationChanged(noticeId));
+    audit.done(actor.username(), "notice.publish", noticeId, revision.mark().contentHash());
+    return new RevisionView(
+        noticeId,
+        number,
+        revision.mark().kind(),
+        input.changeNote(),
+        revision.mark().publishedAt(),
+        revision.publishedBy(),
+        revision.mark().contentHash(),
+        content(notice, Audience.PUBLIC).statistics());
+  }
+
+  /**
+   * Takes a live notice back; its public address then tells when and why.
+   *
+   * @throws Problem 409 when it is not live
+   */
+  @Transactional
+  public WithdrawalView withdraw(UUID noticeId, WithdrawalInput input, String ifMatch) {
+    NoticeView notice = notices.lock(noticeId).notice();
+    Preconditions.honour(ifMatch, notice.version());
+    PublicationState state = notice.publication().state();
+    if (state != PublicationState.LIVE) {
+      throw new Problem(ProblemType.NOTICE_NOT_PUBLISHED, state).member("state", state);
+    }
+    Withdrawal withdrawal =
+        new Withdrawal(noticeId, input.reason(), clock.instant(), actor.username());
+    revisions.getEntityManager().persist(withdrawal);
+    index.withdraw(noticeId);
+    notices.withdrawn(noticeId);
+    changed.fire(new PublicationChanged(noticeId));
+    audit.done(actor.username(), "notice.withdraw", noticeId, input.reason());
+    return withdrawal.view();
+  }
+
+  /** Exactly what publication would show to an audience now. */
+  @Transactional
+  public PublishedNotice preview(UUID noticeId, Audience audience) {
+    return content(notices.read(noticeId).notice(), audience);
+  }
+
+  private Revision revision(NoticeView notice, int number, String changeNote) {
+    PublishedNotice content = content(notice, Audience.PUBLIC);
+    String canonical = canonicalJson.without(NOT_CONTENT, content);
+    RevisionKind kind = number == 1 ? RevisionKind.FIRST : RevisionKind.CORRECTION;
+    Instant now = clock.instant();
+    RevisionMark mark = new RevisionMark(number, kind, changeNote, now, Sha256.hex(canonical));
+    PublishedNotice marked = content.as(mark, content.statistics());
+    Revision revision =
+        new Revision(
+            notice.id(),
+            mark,
+            actor.username(),
+            new RevisionContent(
+                canonical,
+                canonicalJson.without(NOT_CONTENT, content(notice, Audience.INTERNAL)),
+                canonicalJson.of(content.statistics())));
+    revisions.persistAndFlush(revision);
+    index.put(marked);
+    return revision;
+  }
+
+  private PublishedNotice content(NoticeView notice, Audience audience) {
+    return new ContentMaker(audience).make(notice, LocalDate.now(clock));
+  }
+
+  private void requirePublishable(NoticeView notice, RevisionInput input, int number) {
+    if (!required.stages().isEmpty() && notice.stage() != Stage.APPROVED) {
+      throw new Problem(ProblemType.APPROVAL_MISSING, required.stages(), notice.stage())
+          .member("state", notice.stage())
+          .member(
+              "allowed", List.of(notice.stage() == Stage.DRAFT ? "review-requests" : "reviews"));
+    }
+    boolean live = notice.publication().state() == PublicationState.LIVE;
+    if (live && !notice.publication().hasUnpublishedChanges()) {
+      throw new Problem(ProblemType.NOTICE_UNCHANGED);
+    }
+    if (isBlank(notice.title())) {
+      throw new Problem(ProblemType.NOTICE_INCOMPLETE).violation("/title", "required");
+    }
+    if (number > 1 && isBlank(input.changeNote())) {
+      throw new Problem(ProblemType.INVALID_CONTENT).violation("/changeNote", "required");
+    }
+  }
+
+  private static boolean isBlank(String text) {
+    return text == null || text.isBlank();
+  }
+}

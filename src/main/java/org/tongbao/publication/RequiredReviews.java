@@ -1,0 +1,44 @@
+package org.tongbao.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.tongbao.shared.config.TongbaoConfig;
+
+/** The reviews that a notice passes before it is published, in order; there may be none. */
+@ApplicationScoped
+class RequiredReviews {
+
+  private static final String NONE = "none";
+
+  private final List<ReviewStage> stages;
+
+  /**
+   * Reads the configuration.
+   *
+   * @throws IllegalArgumentException when it names something that is no review
+   */
+  RequiredReviews(TongbaoConfig config) {
+    List<String> names = config.review().stages();
+    stages =
+        names.equals(List.of(NONE)) ? List.of() : names.stream().map(RequiredReviews::of).toList();
+  }
+
+  List<ReviewStage> stages() {
+    return stages;
+  }
+
+  /** The review that follows a number of approvals; empty when all are given. */
+  Optional<ReviewStage> after(int approvals) {
+    return stages.stream().skip(approvals).findFirst();
+  }
+
+  private static ReviewStage of(String name) {
+    try {
+      return ReviewStage.valueOf(name);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "tongbao.review.stages takes none, or FIRST, SECOND, FINAL; not " + name, e);
+    }
+  }
+}

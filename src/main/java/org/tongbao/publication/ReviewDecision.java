@@ -1,0 +1,7 @@
+package org.tongbao.publication;
+
+/** How a review ended. */
+public enum ReviewDecision {
+  APPROVED,
+  REJECTED
+}

@@ -1,0 +1,8 @@
+package org.tongbao.publication;
+
+/** The three reviews (三审): 初审, 复审, 终审. */
+public enum ReviewStage {
+  FIRST,
+  SECOND,
+  FINAL
+}

@@ -1,0 +1,74 @@
+package org.tongbao.publication;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.tongbao.shared.model.Ids;
+
+/** A revision (版本): what was published, to the letter; it never changes. */
+@Entity
+@Immutable
+@Table(name = "revisions")
+class Revision {
+
+  @Id private UUID id;
+  private UUID noticeId;
+  private int number;
+
+  @Enumerated(EnumType.STRING)
+  private RevisionKind kind;
+
+  private String changeNote;
+  private Instant publishedAt;
+  private String publishedBy;
+  private String content;
+  private String internalContent;
+  private String contentHash;
+  private String statistics;
+
+  /** For Hibernate. */
+  protected Revision() {}
+
+  Revision(UUID noticeId, RevisionMark mark, String publishedBy, RevisionContent content) {
+    this.id = Ids.next();
+    this.noticeId = noticeId;
+    this.number = mark.number();
+    this.kind = mark.kind();
+    this.changeNote = mark.changeNote();
+    this.publishedAt = mark.publishedAt();
+    this.publishedBy = publishedBy;
+    this.content = content.publicContent();
+    this.internalContent = content.internalContent();
+    this.contentHash = mark.contentHash();
+    this.statistics = content.statistics();
+  }
+
+  RevisionMark mark() {
+    return new RevisionMark(number, kind, changeNote, publishedAt, contentHash);
+  }
+
+  UUID noticeId() {
+    return noticeId;
+  }
+
+  String publishedBy() {
+    return publishedBy;
+  }
+
+  String content() {
+    return content;
+  }
+
+  String internalContent() {
+    return internalContent;
+  }
+
+  String statistics() {
+    return statistics;
+  }
+}

@@ -32,6 +32,7 @@ public class PublishingService {
   private final NoticeLifecycle notices;
   private final RevisionRepository revisions;
   private final RequiredReviews required;
+  private final PublishedReader reader;
   private final PublicIndex index;
   private final CanonicalJson canonicalJson;
   private final CurrentActor actor;
@@ -43,6 +44,7 @@ public class PublishingService {
       NoticeLifecycle notices,
       RevisionRepository revisions,
       RequiredReviews required,
+      PublishedReader reader,
       PublicIndex index,
       CanonicalJson canonicalJson,
       CurrentActor actor,
@@ -52,6 +54,7 @@ public class PublishingService {
     this.notices = notices;
     this.revisions = revisions;
     this.required = required;
+    this.reader = reader;
     this.index = index;
     this.canonicalJson = canonicalJson;
     this.actor = actor;
@@ -76,15 +79,7 @@ public class PublishingService {
     notices.published(noticeId, number);
     changed.fire(new PublicationChanged(noticeId));
     audit.done(actor.username(), "notice.publish", noticeId, revision.mark().contentHash());
-    return new RevisionView(
-        noticeId,
-        number,
-        revision.mark().kind(),
-        input.changeNote(),
-        revision.mark().publishedAt(),
-        revision.publishedBy(),
-        revision.mark().contentHash(),
-        content(notice, Audience.PUBLIC).statistics());
+    return reader.view(revision);
   }
 
   /**

@@ -1,0 +1,94 @@
+package org.tongbao.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.tongbao.shared.config.TongbaoConfig;
+import org.tongbao.shared.problem.Problem;
+
+/**
+ * Answers with published things: negotiation, conditional requests and caching (RFC 9110, 9111).
+ */
+@ApplicationScoped
+class PublicAnswers {
+
+  private static final DateTimeFormatter HTTP_DATE =
+      DateTimeFormatter.RFC_1123_DATE_TIME.withZone(ZoneOffset.UTC);
+
+  private final Negotiation negotiation;
+  private final HttpHeaders headers;
+  private final String cacheControl;
+
+  PublicAnswers(Negotiation negotiation, HttpHeaders headers, TongbaoConfig config) {
+    this.negotiation = negotiation;
+    this.headers = headers;
+    this.cacheControl = "public, max-age=" + config.publication().maxAge().toSeconds();
+  }
+
+  /**
+   * The rendition that the client prefers, or 304 when it has it.
+   *
+   * @throws Problem 406 when it accepts none
+   */
+  RestResponse<byte[]> of(List<Rendition> renditions, Instant lastModified) {
+    return of(negotiation.choose(renditions), lastModified);
+  }
+
+  RestResponse<byte[]> of(Rendition rendition, Instant lastModified) {
+    boolean zipped = acceptsGzip();
+    boolean known = isKnown(rendition, lastModified);
+    RestResponse.ResponseBuilder<byte[]> answer =
+        RestResponse.ResponseBuilder.create(
+            known ? RestResponse.Status.NOT_MODIFIED : RestResponse.Status.OK);
+    answer
+        .header(HttpHeaders.ETAG, rendition.etag(zipped))
+        .header(HttpHeaders.LAST_MODIFIED, HTTP_DATE.format(lastModified))
+        .header(HttpHeaders.CACHE_CONTROL, cacheControl)
+        .header(HttpHeaders.VARY, "Accept, Accept-Encoding");
+    if (!known) {
+      answer.entity(rendition.bytes(zipped)).type(rendition.mediaType());
+      answer.header(HttpHeaders.CONTENT_ENCODING, zipped ? "gzip" : "identity");
+    }
+    return answer.build();
+  }
+
+  private boolean isKnown(Rendition rendition, Instant lastModified) {
+    String tags = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+    if (tags != null) {
+      return Arrays.stream(tags.split(","))
+          .map(tag -> tag.strip().replaceFirst("^W/", ""))
+          .anyMatch(
+              tag ->
+                  tag.equals("*")
+                      || tag.equals(rendition.etag(true))
+                      || tag.equals(rendition.etag(false)));
+    }
+    String since = headers.getHeaderString(HttpHeaders.IF_MODIFIED_SINCE);
+    return since != null && !lastModified.truncatedTo(ChronoUnit.SECONDS).isAfter(date(since));
+  }
+
+  /** A date that cannot be read is as good as none (RFC 9110, section 13.1.3). */
+  private static Instant date(String httpDate) {
+    try {
+      return Instant.from(HTTP_DATE.parse(httpDate));
+    } catch (DateTimeParseException e) {
+      return Instant.MIN;
+    }
+  }
+
+  private boolean acceptsGzip() {
+    String accepted = headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
+    return accepted != null
+        && Arrays.stream(accepted.toLowerCase(Locale.ROOT).split(","))
+            .map(coding -> coding.replace(" ", ""))
+            .anyMatch(coding -> coding.matches("gzip(;q=(1(\\.0+)?|0?\\.[0-9]*[1-9][0-9]*))?"));
+  }
+}

@@ -1,0 +1,16 @@
+package org.tongbao.publication;
+
+import java.time.Instant;
+
+/**
+ * What the public finds at a notice's address: a live revision, or word of its withdrawal.
+ *
+ * @param revision the revision that is live or was last
+ * @param withdrawnAt null while it is live
+ */
+record PublicStanding(int revision, Instant withdrawnAt, String reason) {
+
+  boolean isLive() {
+    return withdrawnAt == null;
+  }
+}

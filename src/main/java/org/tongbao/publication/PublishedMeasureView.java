@@ -1,0 +1,8 @@
+package org.tongbao.publication;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.UUID;
+
+/** A published measure by itself, with where it stands. */
+public record PublishedMeasureView(
+    UUID noticeId, UUID issueId, @JsonUnwrapped PublishedMeasure measure) {}

@@ -1,0 +1,118 @@
+package org.tongbao.publication;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.tongbao.shared.config.TongbaoConfig;
+import org.tongbao.shared.problem.Problem;
+import org.tongbao.shared.problem.ProblemType;
+
+/**
+ * Published notices in memory. Revisions never change and are kept as long as there is room; what
+ * is live at an address is forgotten when any node changes it, and after a minute in any case.
+ */
+@ApplicationScoped
+public class PublishedNotices {
+
+  private static final Duration STANDING_KEPT = Duration.ofMinutes(1);
+
+  private record Key(UUID noticeId, int revision) {}
+
+  private final PublishedReader reader;
+  private final Renderer renderer;
+  private final Clock clock;
+  private final Cache<UUID, PublicStanding> standings;
+  private final Cache<Key, PublishedDocument> documents;
+  private final Cache<UUID, UUID> noticeOf;
+
+  PublishedNotices(PublishedReader reader, Renderer renderer, TongbaoConfig config, Clock clock) {
+    this.reader = reader;
+    this.renderer = renderer;
+    this.clock = clock;
+    int size = config.publication().cacheSize();
+    standings = Caffeine.newBuilder().maximumSize(size).expireAfterWrite(STANDING_KEPT).build();
+    documents = Caffeine.newBuilder().maximumSize(size).build();
+    noticeOf = Caffeine.newBuilder().maximumSize(100L * size).build();
+  }
+
+  /**
+   * The live revision of a notice.
+   *
+   * @throws Problem 404 when it was never published, 410 when it was withdrawn
+   */
+  PublishedDocument live(UUID noticeId) {
+    return document(noticeId, standing(noticeId).revision());
+  }
+
+  /**
+   * Any revision of a notice that is live.
+   *
+   * @throws Problem 404 when there is none of that number, 410 when the notice was withdrawn
+   */
+  PublishedDocument revision(UUID noticeId, int number) {
+    standing(noticeId);
+    return document(noticeId, number);
+  }
+
+  /** The live revision in which an issue or measure stands; it may have left it since. */
+  PublishedDocument containing(UUID issueOrMeasureId) {
+    UUID noticeId = noticeOf.get(issueOrMeasureId, id -> reader.noticeOf(id).orElse(null));
+    if (noticeId == null) {
+      throw new Problem(ProblemType.NOT_FOUND);
+    }
+    return live(noticeId);
+  }
+
+  /**
+   * What stands at the address of a live notice.
+   *
+   * @throws Problem 404 when it was never published, 410 with reason and date when it was withdrawn
+   */
+  PublicStanding standing(UUID noticeId) {
+    PublicStanding standing = standings.get(noticeId, id -> reader.standing(id).orElse(null));
+    if (standing == null) {
+      throw new Problem(ProblemType.NOT_FOUND);
+    }
+    if (!standing.isLive()) {
+      LocalDate day = LocalDate.ofInstant(standing.withdrawnAt(), clock.getZone());
+      throw new Problem(ProblemType.NOTICE_WITHDRAWN, day.toString(), standing.reason())
+          .member("withdrawnAt", standing.withdrawnAt())
+          .member("reason", standing.reason());
+    }
+    return standing;
+  }
+
+  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) PublicationChanged change) {
+    forget(change.noticeId());
+  }
+
+  void forget(UUID noticeId) {
+    standings.invalidate(noticeId);
+  }
+
+  /** For when changes may have been missed. */
+  void forgetAll() {
+    standings.invalidateAll();
+  }
+
+  private PublishedDocument document(UUID noticeId, int number) {
+    PublishedDocument document =
+        documents.get(
+            new Key(noticeId, number),
+            key ->
+                reader
+                    .revision(key.noticeId(), key.revision())
+                    .map(notice -> new PublishedDocument(notice, renderer.all(notice)))
+                    .orElse(null));
+    if (document == null) {
+      throw new Problem(ProblemType.NOT_FOUND);
+    }
+    return document;
+  }
+}

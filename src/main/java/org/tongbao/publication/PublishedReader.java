@@ -1,0 +1,119 @@
+package org.tongbao.publication;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads from the database what is then kept in memory. */
+@ApplicationScoped
+public class PublishedReader {
+
+  private static final String STANDING =
+      """
+      select p.revision, w.withdrawn_at, w.reason
+        from published_notices p
+        left join lateral (select withdrawn_at, reason from withdrawals
+                            where notice_id = p.notice_id and p.withdrawn
+                            order by withdrawn_at desc limit 1) w on true
+       where p.notice_id = :notice
+      """;
+
+  private static final String NOTICE_OF =
+      """
+      select notice_id from published_issues where issue_id = :id
+      union all
+      select notice_id from published_measures where measure_id = :id
+      """;
+
+  private final RevisionRepository revisions;
+  private final EntityManager entities;
+  private final ObjectMapper json;
+
+  PublishedReader(RevisionRepository revisions, EntityManager entities, ObjectMapper json) {
+    this.revisions = revisions;
+    this.entities = entities;
+    this.json = json;
+  }
+
+  /** What stands at the address of a notice; empty when it was never published. */
+  @Transactional
+  Optional<PublicStanding> standing(UUID noticeId) {
+    List<?> rows =
+        entities
+            .createNativeQuery(STANDING, Object[].class)
+            .setParameter("notice", noticeId)
+            .getResultList();
+    return rows.stream()
+        .findFirst()
+        .map(Object[].class::cast)
+        .map(row -> new PublicStanding((Integer) row[0], (Instant) row[1], (String) row[2]));
+  }
+
+  /** The notice in whose live or last revision an issue or measure stands. */
+  @Transactional
+  Optional<UUID> noticeOf(UUID id) {
+    List<?> rows =
+        entities.createNativeQuery(NOTICE_OF, UUID.class).setParameter("id", id).getResultList();
+    return rows.stream().findFirst().map(UUID.class::cast);
+  }
+
+  /** A revision as its audience read it. */
+  @Transactional
+  Optional<PublishedNotice> revision(UUID noticeId, int number) {
+    return revisions.find(noticeId, number).map(this::notice);
+  }
+
+  /** The history of a notice, the newest first. */
+  @Transactional
+  List<RevisionSummary> history(UUID noticeId) {
+    return revisions.ofNotice(noticeId).stream().map(this::summary).toList();
+  }
+
+  /** A revision as staff see it in a list. */
+  RevisionView view(Revision revision) {
+    RevisionMark mark = revision.mark();
+    return new RevisionView(
+        revision.noticeId(),
+        mark.number(),
+        mark.kind(),
+        mark.changeNote(),
+        mark.publishedAt(),
+        revision.publishedBy(),
+        mark.contentHash(),
+        statistics(revision));
+  }
+
+  private PublishedNotice notice(Revision revision) {
+    return read(revision.content(), PublishedNotice.class)
+        .as(revision.mark(), statistics(revision));
+  }
+
+  private RevisionSummary summary(Revision revision) {
+    RevisionMark mark = revision.mark();
+    return new RevisionSummary(
+        mark.number(),
+        mark.kind(),
+        mark.changeNote(),
+        mark.publishedAt(),
+        mark.contentHash(),
+        statistics(revision));
+  }
+
+  private Statistics statistics(Revision revision) {
+    return read(revision.statistics(), Statistics.class);
+  }
+
+  private <T> T read(String stored, Class<T> type) {
+    try {
+      return json.readValue(stored, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a stored revision cannot be read", e);
+    }
+  }
+}

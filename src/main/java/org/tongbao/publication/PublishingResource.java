@@ -1,0 +1,87 @@
+package org.tongbao.publication;
+
+import static org.tongbao.account.Roles.ADMIN;
+import static org.tongbao.account.Roles.AUDITOR;
+import static org.tongbao.account.Roles.EDITOR;
+import static org.tongbao.account.Roles.PUBLISHER;
+import static org.tongbao.account.Roles.REVIEWER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.tongbao.shared.page.Page;
+
+/** What staff do to bring a notice before the public, and to take it back. */
+@Path("/v1/admin/notices/{noticeId}")
+@RolesAllowed({ADMIN, EDITOR, REVIEWER, PUBLISHER, AUDITOR})
+class PublishingResource {
+
+  private final PublishingService publishing;
+  private final RevisionService revisions;
+  private final StaffAnswers answers;
+
+  PublishingResource(
+      PublishingService publishing, RevisionService revisions, StaffAnswers answers) {
+    this.publishing = publishing;
+    this.revisions = revisions;
+    this.answers = answers;
+  }
+
+  @GET
+  @Path("/preview")
+  @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN})
+  @APIResponseSchema(PublishedNotice.class)
+  public RestResponse<byte[]> preview(
+      @PathParam("noticeId") UUID noticeId,
+      @QueryParam("audience") @DefaultValue("PUBLIC") Audience audience) {
+    return answers.of(publishing.preview(noticeId, audience));
+  }
+
+  @GET
+  @Path("/revisions")
+  public Page<RevisionView> revisions(@PathParam("noticeId") UUID noticeId) {
+    return Page.whole(revisions.list(noticeId));
+  }
+
+  @POST
+  @Path("/revisions")
+  @RolesAllowed(PUBLISHER)
+  public RestResponse<RevisionView> publish(
+      @PathParam("noticeId") UUID noticeId,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid RevisionInput body) {
+    RevisionView revision = publishing.publish(noticeId, body, ifMatch);
+    return StaffAnswers.created(
+        "/v1/admin/notices/" + noticeId + "/revisions/" + revision.number(), revision);
+  }
+
+  @GET
+  @Path("/revisions/{number}")
+  public PublishedNotice revision(
+      @PathParam("noticeId") UUID noticeId, @PathParam("number") int number) {
+    return revisions.get(noticeId, number);
+  }
+
+  @POST
+  @Path("/withdrawal")
+  @RolesAllowed(PUBLISHER)
+  public RestResponse<WithdrawalView> withdraw(
+      @PathParam("noticeId") UUID noticeId,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid WithdrawalInput body) {
+    return StaffAnswers.created(
+        "/v1/notices/" + noticeId, publishing.withdraw(noticeId, body, ifMatch));
+  }
+}

@@ -1,0 +1,50 @@
+package org.tongbao.publication;
+
+import jakarta.ws.rs.core.MediaType;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HexFormat;
+import java.util.zip.GZIPOutputStream;
+import org.tongbao.shared.crypto.Sha256;
+
+/** One form of something published, ready to be sent: its bytes, zipped too, and its entity tag. */
+final class Rendition {
+
+  private static final int TAG_DIGITS = 32;
+
+  private final MediaType mediaType;
+  private final byte[] identity;
+  private final byte[] gzip;
+  private final String tag;
+
+  Rendition(MediaType mediaType, byte[] identity) {
+    this.mediaType = mediaType;
+    this.identity = identity;
+    this.gzip = zipped(identity);
+    this.tag = HexFormat.of().formatHex(Sha256.of(identity)).substring(0, TAG_DIGITS);
+  }
+
+  MediaType mediaType() {
+    return mediaType;
+  }
+
+  byte[] bytes(boolean zipped) {
+    return zipped ? gzip : identity;
+  }
+
+  /** A strong entity tag, which must differ between encodings (RFC 9110, section 8.8.3). */
+  String etag(boolean zipped) {
+    return '"' + tag + (zipped ? "-gzip" : "") + '"';
+  }
+
+  private static byte[] zipped(byte[] bytes) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+      gzip.write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+}

@@ -1,0 +1,59 @@
+package org.tongbao.publication;
+
+import static org.tongbao.account.Roles.ADMIN;
+import static org.tongbao.account.Roles.AUDITOR;
+import static org.tongbao.account.Roles.EDITOR;
+import static org.tongbao.account.Roles.PUBLISHER;
+import static org.tongbao.account.Roles.REVIEWER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.tongbao.shared.page.Page;
+
+/** Reviews of working copies (三审). */
+@Path("/v1/admin/notices/{noticeId}")
+@RolesAllowed({ADMIN, EDITOR, REVIEWER, PUBLISHER, AUDITOR})
+class ReviewResource {
+
+  private final ReviewService reviews;
+
+  ReviewResource(ReviewService reviews) {
+    this.reviews = reviews;
+  }
+
+  @POST
+  @Path("/review-requests")
+  @RolesAllowed(EDITOR)
+  public RestResponse<ReviewProgress> request(
+      @PathParam("noticeId") UUID noticeId, @HeaderParam("If-Match") String ifMatch) {
+    return StaffAnswers.created(reviewsOf(noticeId), reviews.request(noticeId, ifMatch));
+  }
+
+  @GET
+  @Path("/reviews")
+  public Page<ReviewView> list(@PathParam("noticeId") UUID noticeId) {
+    return Page.whole(reviews.list(noticeId));
+  }
+
+  @POST
+  @Path("/reviews")
+  @RolesAllowed(REVIEWER)
+  public RestResponse<ReviewView> review(
+      @PathParam("noticeId") UUID noticeId,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid ReviewInput body) {
+    return StaffAnswers.created(reviewsOf(noticeId), reviews.review(noticeId, body, ifMatch));
+  }
+
+  private static String reviewsOf(UUID noticeId) {
+    return "/v1/admin/notices/" + noticeId + "/reviews";
+  }
+}

@@ -1,0 +1,42 @@
+package org.tongbao.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.tongbao.notice.NoticeLifecycle;
+import org.tongbao.shared.problem.Problem;
+import org.tongbao.shared.problem.ProblemType;
+
+/** Revisions as staff look back on them, of withdrawn notices too. */
+@ApplicationScoped
+public class RevisionService {
+
+  private final NoticeLifecycle notices;
+  private final RevisionRepository revisions;
+  private final PublishedReader reader;
+
+  RevisionService(NoticeLifecycle notices, RevisionRepository revisions, PublishedReader reader) {
+    this.notices = notices;
+    this.revisions = revisions;
+    this.reader = reader;
+  }
+
+  /** All revisions of a notice, the newest first. */
+  @Transactional
+  public List<RevisionView> list(UUID noticeId) {
+    notices.read(noticeId);
+    return revisions.ofNotice(noticeId).stream().map(reader::view).toList();
+  }
+
+  /**
+   * What the public was given with one revision.
+   *
+   * @throws Problem 404 when there is none of that number
+   */
+  @Transactional
+  public PublishedNotice get(UUID noticeId, int number) {
+    notices.read(noticeId);
+    return reader.revision(noticeId, number).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+  }
+}

@@ -1,0 +1,32 @@
+package org.tongbao.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Answers of this room to staff, which nobody may keep. */
+@ApplicationScoped
+class StaffAnswers {
+
+  private final Renderer renderer;
+  private final Negotiation negotiation;
+
+  StaffAnswers(Renderer renderer, Negotiation negotiation) {
+    this.renderer = renderer;
+    this.negotiation = negotiation;
+  }
+
+  /** A notice that is not published, in the form that the client prefers. */
+  RestResponse<byte[]> of(PublishedNotice notice) {
+    Rendition rendition = negotiation.choose(renderer.all(notice));
+    return ResponseBuilder.ok(rendition.bytes(false), rendition.mediaType()).build();
+  }
+
+  static <T> RestResponse<T> created(String location, T view) {
+    return ResponseBuilder.<T>create(RestResponse.Status.CREATED)
+        .entity(view)
+        .header(HttpHeaders.LOCATION, location)
+        .build();
+  }
+}

@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import org.tongbao.TestDatabase;
 
 /** An embedded PostgreSQL with a way to ask it something. */
@@ -18,8 +19,16 @@ final class Database implements AutoCloseable {
   }
 
   static Database start(Path directory) {
-    EmbeddedPostgres postgres =
-        new EmbeddedPostgres(Settings.fleeting(directory, TestDatabase.BINARIES));
+    return start(Settings.fleeting(directory, TestDatabase.BINARIES));
+  }
+
+  /** One that keeps what was committed, as the server's own does. */
+  static Database startDurable(Path directory) {
+    return start(new Settings(directory, TestDatabase.BINARIES, Optional.empty(), true));
+  }
+
+  private static Database start(Settings settings) {
+    EmbeddedPostgres postgres = new EmbeddedPostgres(settings);
     postgres.start();
     return new Database(postgres);
   }

@@ -3,41 +3,53 @@ package org.tongbao;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
+import org.tongbao.embedded.EmbeddedPostgres;
+import org.tongbao.embedded.Settings;
+import org.tongbao.embedded.Trees;
 
-/** A fresh PostgreSQL for a test run; being global, it serves every test that starts the server. */
+/**
+ * A fresh PostgreSQL for each run of the tests, shared by all of them: the annotation here stands
+ * for every class with {@code @QuarkusTest} or {@code @QuarkusIntegrationTest}.
+ */
 @WithTestResource(value = TestDatabase.class, scope = TestResourceScope.GLOBAL)
-public class TestDatabase implements QuarkusTestResourceLifecycleManager {
+public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
+  /** Unpacked once for all runs. */
+  public static final Path BINARIES = Path.of("target", "postgresql-bin");
+
+  private Path directory;
   private EmbeddedPostgres postgres;
 
   @Override
   public Map<String, String> start() {
     try {
-      postgres =
-          EmbeddedPostgres.builder()
-              .setServerConfig("fsync", "off")
-              .setServerConfig("synchronous_commit", "off")
-              .setServerConfig("full_page_writes", "off")
-              .start();
+      directory =
+          Files.createTempDirectory(Files.createDirectories(Path.of("target")), "database-");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Map.of(
-        "quarkus.datasource.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"),
-        "quarkus.datasource.username", "postgres",
-        "quarkus.datasource.password", "postgres",
-        "tongbao.data-dir", "target/test-data",
-        "tongbao.admin.password", "correct-horse-battery");
+    postgres = new EmbeddedPostgres(Settings.fleeting(directory, BINARIES));
+    postgres.start();
+    Map<String, String> settings = new HashMap<>(postgres.datasource());
+    settings.put("tongbao.data-dir", directory.toString());
+    settings.put("tongbao.admin.password", "correct-horse-battery");
+    return settings;
   }
 
   @Override
   public void stop() {
+    if (postgres == null) {
+      return;
+    }
+    postgres.close();
     try {
-      postgres.close();
+      Trees.delete(directory);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

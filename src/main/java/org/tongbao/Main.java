@@ -1,0 +1,36 @@
+package org.tongbao;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import org.tongbao.embedded.BundledDatabase;
+import org.tongbao.embedded.EmbeddedPostgres;
+import org.tongbao.embedded.StartFailure;
+
+/** Starts the server, with a database of its own when none is configured. */
+@QuarkusMain
+public final class Main {
+
+  private Main() {}
+
+  /** Runs until the process is told to stop. */
+  public static void main(String... args) {
+    try {
+      run(args);
+    } catch (StartFailure e) {
+      System.err.println(e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  private static void run(String... args) {
+    var bundled = BundledDatabase.unlessConfigured();
+    Shutdown shutdown = Shutdown.ending(() -> bundled.ifPresent(EmbeddedPostgres::close));
+    bundled.ifPresent(
+        database -> {
+          database.start();
+          database.datasource().forEach(System::setProperty);
+        });
+    shutdown.applicationBegins();
+    Quarkus.run(args);
+  }
+}

@@ -1,0 +1,68 @@
+package org.tongbao.embedded;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import org.tongbao.TestDatabase;
+
+/** An embedded PostgreSQL with a way to ask it something. */
+final class Database implements AutoCloseable {
+
+  private final EmbeddedPostgres postgres;
+
+  private Database(EmbeddedPostgres postgres) {
+    this.postgres = postgres;
+  }
+
+  static Database start(Path directory) {
+    return start(Settings.fleeting(directory, TestDatabase.BINARIES));
+  }
+
+  /** One that keeps what was committed, as the server's own does. */
+  static Database startDurable(Path directory) {
+    return start(new Settings(directory, TestDatabase.BINARIES, Optional.empty(), true));
+  }
+
+  private static Database start(Settings settings) {
+    EmbeddedPostgres postgres = new EmbeddedPostgres(settings);
+    postgres.start();
+    return new Database(postgres);
+  }
+
+  String url() {
+    return postgres.datasource().get("quarkus.datasource.jdbc.url");
+  }
+
+  String password() {
+    return postgres.datasource().get("quarkus.datasource.password");
+  }
+
+  void execute(String sql) throws SQLException {
+    try (Connection connection = connect("tongbao", password());
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  String ask(String sql) throws SQLException {
+    try (Connection connection = connect("tongbao", password());
+        Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(sql)) {
+      result.next();
+      return result.getString(1);
+    }
+  }
+
+  Connection connect(String user, String password) throws SQLException {
+    return DriverManager.getConnection(url(), user, password);
+  }
+
+  @Override
+  public void close() {
+    postgres.close();
+  }
+}

@@ -31,7 +31,7 @@ final class BodyReader {
     for (Node node : parent.children) {
       if (siblings.isIssue(node)) {
         addIssue(section, node);
-      } else if (node.role == Node.Role.SECTION) {
+      } else if (node.role == Node.Role.SECTION && section.depth < SectionDraft.DEEPEST) {
         addSection(section, node);
       } else {
         List<Line> lines = new ArrayList<>();
@@ -44,20 +44,11 @@ final class BodyReader {
   private static void addIssue(SectionDraft section, Node node) {
     IssueDraft issue = new IssueDraft(node.line, node.heading.end());
     node.collectBelow(issue.lines);
-    if (section.depth > 0) {
-      section.add(issue);
-      return;
-    }
-    if (section.sections.isEmpty()
-        || section.sections.get(section.sections.size() - 1).head != null) {
-      section.sections.add(new SectionDraft(1));
-    }
-    section.sections.get(section.sections.size() - 1).issues.add(issue);
+    section.add(issue);
   }
 
   private static void addSection(SectionDraft section, Node node) {
-    int depth = Math.min(section.depth + 1, SectionDraft.DEEPEST);
-    SectionDraft added = new SectionDraft(node.line, headingEnd(node), depth);
+    SectionDraft added = new SectionDraft(node.line, headingEnd(node), section.depth + 1);
     section.sections.add(added);
     build(added, node);
   }

@@ -2,7 +2,6 @@ package org.tongbao.importing;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,13 +28,17 @@ enum Label {
 
   private static final Map<String, Label> BY_WORD =
       Arrays.stream(values())
-          .flatMap(label -> label.words.stream().map(word -> Map.entry(word, label)))
+          .flatMap(label -> label.words().map(word -> Map.entry(word, label)))
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
-  private final List<String> words;
+  private final String words;
 
   Label(String words) {
-    this.words = List.of(words.split(" ", -1));
+    this.words = words;
+  }
+
+  private Stream<String> words() {
+    return Stream.of(words.split(" ", -1));
   }
 
   static Label of(String word) {
@@ -45,8 +48,7 @@ enum Label {
   /** An alternation of all words, longer ones first. */
   static String alternation(Label... labels) {
     return Stream.of(labels)
-        .map(label -> label.words)
-        .flatMap(List::stream)
+        .flatMap(Label::words)
         .sorted(Comparator.comparing(String::length, Comparator.reverseOrder()))
         .collect(Collectors.joining("|"));
   }

@@ -52,18 +52,19 @@ final class SectionDraft {
     }
   }
 
-  /** Adds an issue; behind nested sections it needs one of its own to stand in. */
+  /**
+   * Adds an issue; behind nested sections, or in none at all, it needs a section of its own to
+   * stand in.
+   */
   void add(IssueDraft issue) {
-    if (sections.isEmpty()) {
+    if (sections.isEmpty() && depth > 0) {
       issues.add(issue);
       return;
     }
-    SectionDraft last = sections.get(sections.size() - 1);
-    if (last.head != null) {
-      last = new SectionDraft(depth + 1);
-      sections.add(last);
+    if (sections.isEmpty() || sections.get(sections.size() - 1).head != null) {
+      sections.add(new SectionDraft(depth + 1));
     }
-    last.issues.add(issue);
+    sections.get(sections.size() - 1).issues.add(issue);
   }
 
   SectionInput toInput() {

@@ -7,6 +7,11 @@ import java.util.UUID;
 /** The organisations that an actor may reach: all, or a set. */
 public record Scope(Optional<Set<UUID>> limit) {
 
+  /** All organisations. */
+  public static Scope everywhere() {
+    return new Scope(Optional.empty());
+  }
+
   public boolean covers(UUID organisationId) {
     return limit.isEmpty() || limit.get().contains(organisationId);
   }

@@ -26,11 +26,18 @@ create table users (
   organisation_id uuid constraint users_organisation_fk references organisations,
   roles           text[] not null,
   disabled        boolean not null,
-  password_hash   text,
-  failed_logins   integer not null,
-  locked_until    timestamptz
+  password_hash   text
 );
 create index users_organisation_idx on users (organisation_id, username, id);
+
+-- By the hash of the name that was typed, whether or not there is such a user: a lock tells nothing, and
+-- what was typed (sometimes a password) is not kept.
+create table sign_in_failures (
+  name_hash       bytea constraint sign_in_failures_pk primary key,
+  failures        integer not null,
+  last_failure_at timestamptz not null
+);
+create index sign_in_failures_last_idx on sign_in_failures (last_failure_at);
 
 -- The key with which the server signs its own access tokens: one for all nodes, sealed by the keyset.
 create table signing_keys (

@@ -13,6 +13,8 @@ public class CurrentActor {
 
   static final String ATTRIBUTE = "tongbao.actor";
 
+  static final String DISPLAY_NAME = "tongbao.display-name";
+
   private final SecurityIdentity identity;
   private final OrganisationTree tree;
 
@@ -36,6 +38,10 @@ public class CurrentActor {
 
   public String username() {
     return get().username();
+  }
+
+  String displayName() {
+    return identity.getAttribute(DISPLAY_NAME);
   }
 
   /** The organisations within reach. */

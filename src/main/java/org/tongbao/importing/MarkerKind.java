@@ -3,23 +3,34 @@ package org.tongbao.importing;
 /** Kinds of printed number, from the outermost inwards as official documents use them. */
 enum MarkerKind {
   /** 一、 */
-  CHINESE,
+  CHINESE(0),
   /** （一） */
-  BRACKETED_CHINESE,
+  BRACKETED_CHINESE(10),
   /** 问题一： */
-  PROBLEM,
+  PROBLEM(20),
   /** 1、 or 1. */
-  ARABIC,
+  ARABIC(30),
   /** （1） */
-  BRACKETED_ARABIC,
+  BRACKETED_ARABIC(40),
   /** 1） */
-  ARABIC_BRACKET,
+  ARABIC_BRACKET(50),
   /** ① */
-  CIRCLED,
+  CIRCLED(60),
   /** 一是 */
-  SERIAL,
+  SERIAL(70),
   /** 第一， */
-  ORDINAL;
+  ORDINAL(80);
+
+  private final int rank;
+
+  MarkerKind(int rank) {
+    this.rank = rank;
+  }
+
+  /** How far inside it usually stands; what is found in a text may lie in between. */
+  int rank() {
+    return rank;
+  }
 
   /** Whether it opens a part of a notice, rather than a measure inside one. */
   boolean isOutline() {

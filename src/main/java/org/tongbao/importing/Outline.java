@@ -16,7 +16,7 @@ final class Outline {
   private final OutlineRanks ranks;
   private final Node root = new Node(null, null, -100);
   private final Deque<Node> open = new ArrayDeque<>();
-  private int lastStrongRank = 10 * MarkerKind.ARABIC.ordinal();
+  private int lastStrongRank = MarkerKind.ARABIC.rank();
 
   private Outline(OutlineRanks ranks) {
     this.ranks = ranks;

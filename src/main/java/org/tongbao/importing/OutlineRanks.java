@@ -17,7 +17,7 @@ final class OutlineRanks {
   static OutlineRanks of(List<Line> lines) {
     OutlineRanks ranks = new OutlineRanks();
     for (MarkerKind kind : MarkerKind.values()) {
-      ranks.ranks.put(kind, 10 * kind.ordinal());
+      ranks.ranks.put(kind, kind.rank());
     }
     Map<MarkerKind, Integer> first = new EnumMap<>(MarkerKind.class);
     Map<MarkerKind, Integer> beginnings = new EnumMap<>(MarkerKind.class);
@@ -38,7 +38,7 @@ final class OutlineRanks {
                 || (beginnings.get(inner) < beginnings.get(outer)
                     && HeadingReader.read(lines.get(first.get(inner))).strength()
                         == Heading.Strength.STRONG))) {
-          ranks.ranks.put(inner, 10 * outer.ordinal() - 5);
+          ranks.ranks.put(inner, outer.rank() - 5);
         }
       }
     }

@@ -29,7 +29,7 @@ public record IssueInput(
     Boolean withinConcentratedPeriod,
     @Valid Disclosure disclosure,
     UUID carriedForwardFrom,
-    @Valid @Size(max = 1000) List<@NotNull MeasureInput> measures)
+    @Size(max = 1000) List<@NotNull @Valid MeasureInput> measures)
     implements Printable.Issue {
 
   public IssueInput {

@@ -34,7 +34,7 @@ public record NoticeInput(
     @Valid Inspection inspection,
     @Size(max = 100) List<@NotNull @NotBlank @Size(max = 2000) @PlainText String> printedHead,
     @Size(max = 5000) List<@NotNull @NotBlank @Size(max = 20000) @PlainText String> opening,
-    @Valid @Size(max = 1000) List<@NotNull SectionInput> sections,
+    @Size(max = 1000) List<@NotNull @Valid SectionInput> sections,
     @Size(max = 5000) List<@NotNull @NotBlank @Size(max = 20000) @PlainText String> closing,
     @Valid Contact contact,
     @Size(max = 500) @PlainText String signature,

@@ -24,8 +24,8 @@ public record SectionInput(
     @Size(max = 2000) @PlainText String heading,
     boolean runIn,
     @Size(max = 1000) List<@NotNull @NotBlank @Size(max = 20000) @PlainText String> body,
-    @Valid @Size(max = 1000) List<@NotNull IssueInput> issues,
-    @Valid @Size(max = 1000) List<@NotNull SectionInput> sections)
+    @Size(max = 1000) List<@NotNull @Valid IssueInput> issues,
+    @Size(max = 1000) List<@NotNull @Valid SectionInput> sections)
     implements Printable.Section {
 
   public SectionInput {

@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -100,13 +101,17 @@ public interface TongbaoConfig {
     /** Address or file of its JSON Web Key Set. */
     String jwks();
 
-    /** Claim with the roles; a slash leads into objects, as in {@code realm_access/roles}. */
-    @WithDefault("roles")
-    String rolesClaim();
+    /**
+     * Claim with the roles; a slash leads into objects, as in {@code realm_access/roles}. Absent:
+     * {@code roles}. (A default here would make the whole group present.)
+     */
+    Optional<String> rolesClaim();
 
-    /** Claim with the id of the user's organisation, or {@code *} for all of them. */
-    @WithDefault("organisation")
-    String organisationClaim();
+    /**
+     * Claim with the id of the user's organisation, or {@code *} for all of them. Absent: {@code
+     * organisation}.
+     */
+    Optional<String> organisationClaim();
   }
 
   /** Encryption of personal data. */
@@ -142,6 +147,10 @@ public interface TongbaoConfig {
     /** Version that is recorded with each consent. */
     @WithDefault("1")
     String version();
+
+    /** The day of that version. */
+    @WithDefault("2026-01-01")
+    LocalDate updatedOn();
 
     /** A UTF-8 text file with the office's own notice; absent: a general one. */
     Optional<Path> file();

@@ -1,24 +1,26 @@
 package org.tongbao.shared.http;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 
 /** The id of the request being answered, as echoed in {@code X-Request-Id} and logged. */
 @ApplicationScoped
 public class RequestId {
 
-  private final Instance<RoutingContext> request;
+  private final CurrentVertxRequest request;
 
-  RequestId(Instance<RoutingContext> request) {
+  RequestId(CurrentVertxRequest request) {
     this.request = request;
   }
 
-  /** The id, or null outside a request. */
+  /** The id, or null where no request is being answered. */
   public String value() {
-    return Arc.container().requestContext().isActive()
-        ? request.get().get(RequestIdFilter.KEY)
-        : null;
+    if (!Arc.container().requestContext().isActive()) {
+      return null;
+    }
+    RoutingContext current = request.getCurrent();
+    return current == null ? null : current.get(RequestIdFilter.KEY);
   }
 }

@@ -1,0 +1,44 @@
+package org.tongbao.account;
+
+import io.quarkus.elytron.security.common.BcryptUtil;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import org.tongbao.shared.problem.Problem;
+import org.tongbao.shared.problem.ProblemType;
+
+/** Passwords, hashed with bcrypt, which heeds 72 bytes and no more. */
+@ApplicationScoped
+class Passwords {
+
+  private static final int MIN_BYTES = 12;
+  private static final int MAX_BYTES = 72;
+
+  private final String nobodysHash = BcryptUtil.bcryptHash(UUID.randomUUID().toString());
+
+  /**
+   * The hash to store.
+   *
+   * @param pointer where the password stands in the request
+   * @throws Problem 422 unless the password has 12 to 72 bytes in UTF-8
+   */
+  String hash(String password, String pointer) {
+    int length = bytes(password);
+    if (length < MIN_BYTES || length > MAX_BYTES) {
+      throw new Problem(ProblemType.INVALID_CONTENT)
+          .violation(pointer, "too-long-bytes", MIN_BYTES, MAX_BYTES);
+    }
+    return BcryptUtil.bcryptHash(password);
+  }
+
+  /** Whether it is the password; this takes as long when there is none to compare with. */
+  boolean matches(String password, Optional<String> hash) {
+    boolean same = BcryptUtil.matches(password, hash.orElse(nobodysHash));
+    return same && hash.isPresent() && bytes(password) <= MAX_BYTES;
+  }
+
+  private static int bytes(String password) {
+    return password.getBytes(StandardCharsets.UTF_8).length;
+  }
+}

@@ -1,0 +1,54 @@
+package org.tongbao.account;
+
+import io.smallrye.jwt.algorithm.SignatureAlgorithm;
+import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipalFactory;
+import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
+import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
+import io.smallrye.jwt.auth.principal.JWTCallerPrincipalFactory;
+import io.smallrye.jwt.auth.principal.ParseException;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import java.util.EnumSet;
+import java.util.Set;
+import org.tongbao.shared.config.TongbaoConfig;
+
+/** Verifies access tokens: the server's own, or those of the external issuer in their place. */
+@Alternative
+@Priority(1)
+@ApplicationScoped
+class TokenVerifier extends JWTCallerPrincipalFactory {
+
+  /** A shared secret or no signature at all is never enough. */
+  private static final Set<SignatureAlgorithm> ASYMMETRIC =
+      EnumSet.complementOf(
+          EnumSet.of(SignatureAlgorithm.HS256, SignatureAlgorithm.HS384, SignatureAlgorithm.HS512));
+
+  private final JWTCallerPrincipalFactory verifier = new DefaultJWTCallerPrincipalFactory();
+  private final SigningKey key;
+  private final TongbaoConfig.Auth config;
+
+  TokenVerifier(SigningKey key, TongbaoConfig config) {
+    this.key = key;
+    this.config = config.auth();
+  }
+
+  @Override
+  public JWTCallerPrincipal parse(String token, JWTAuthContextInfo unused) throws ParseException {
+    return verifier.parse(token, config.external().map(this::external).orElseGet(this::own));
+  }
+
+  private JWTAuthContextInfo own() {
+    JWTAuthContextInfo expected = new JWTAuthContextInfo(key.publicKey(), config.issuer());
+    expected.setExpectedAudience(Set.of(TokenIssuer.AUDIENCE));
+    expected.setSignatureAlgorithm(Set.of(SignatureAlgorithm.ES256));
+    return expected;
+  }
+
+  private JWTAuthContextInfo external(TongbaoConfig.External external) {
+    JWTAuthContextInfo expected = new JWTAuthContextInfo(external.jwks(), external.issuer());
+    expected.setExpectedAudience(Set.of(external.audience()));
+    expected.setSignatureAlgorithm(ASYMMETRIC);
+    return expected;
+  }
+}

@@ -1,0 +1,31 @@
+package org.tongbao.account;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** A user as administrators see one. */
+public record UserView(
+    UUID id,
+    long version,
+    Instant createdAt,
+    Instant updatedAt,
+    String username,
+    String displayName,
+    UUID organisationId,
+    List<String> roles,
+    boolean disabled) {
+
+  static UserView of(User user) {
+    return new UserView(
+        user.id(),
+        user.version(),
+        user.createdAt(),
+        user.updatedAt(),
+        user.username(),
+        user.displayName(),
+        user.organisationId().orElse(null),
+        user.roles(),
+        user.disabled());
+  }
+}

@@ -1,0 +1,11 @@
+package org.tongbao.feedback;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.tongbao.shared.validation.PlainText;
+
+/** To which unit a case goes, to whom in it, and with what instruction (批示). */
+public record AssignmentInput(
+    @NotBlank @Size(max = 200) @PlainText String unit,
+    @Size(max = 100) @PlainText String handler,
+    @Size(max = 2000) @PlainText String instruction) {}

@@ -1,0 +1,101 @@
+package org.tongbao.feedback;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import org.tongbao.audit.AuditLog;
+import org.tongbao.shared.config.TongbaoConfig;
+import org.tongbao.shared.crypto.Sealing;
+import org.tongbao.shared.idempotency.Idempotency;
+import org.tongbao.shared.problem.Problem;
+import org.tongbao.shared.problem.ProblemType;
+import org.tongbao.shared.time.WorkingDays;
+
+/** Takes submissions in: once each, with the submitter sealed. */
+@ApplicationScoped
+public class IntakeService {
+
+  private static final String PUBLIC = "public";
+
+  private final FeedbackRepository feedback;
+  private final Targets targets;
+  private final Tickets tickets;
+  private final Idempotency idempotency;
+  private final Sealing sealing;
+  private final ObjectMapper json;
+  private final WorkingDays workingDays;
+  private final TongbaoConfig config;
+  private final AuditLog audit;
+  private final Clock clock;
+
+  IntakeService(
+      FeedbackRepository feedback,
+      Targets targets,
+      Tickets tickets,
+      Idempotency idempotency,
+      Sealing sealing,
+      ObjectMapper json,
+      WorkingDays workingDays,
+      TongbaoConfig config,
+      AuditLog audit,
+      Clock clock) {
+    this.feedback = feedback;
+    this.targets = targets;
+    this.tickets = tickets;
+    this.idempotency = idempotency;
+    this.sealing = sealing;
+    this.json = json;
+    this.workingDays = workingDays;
+    this.config = config;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /**
+   * Makes a case of a submission.
+   *
+   * @param idempotencyKey null: every call makes a case
+   * @throws Problem 422 for a target that is not live, for a submitter without consent, and for a
+   *     key that came with another body
+   */
+  @Transactional
+  public Receipt submit(FeedbackInput input, String idempotencyKey) {
+    return idempotencyKey == null
+        ? take(input)
+        : idempotency.once(
+            input.keyScope(), idempotencyKey, input, Receipt.class, () -> take(input));
+  }
+
+  private Receipt take(FeedbackInput input) {
+    if (input.submitter() != null && !input.consent()) {
+      throw new Problem(ProblemType.INVALID_CONTENT).violation("/consent", "consent");
+    }
+    Instant now = clock.instant();
+    Ticket ticket = tickets.draw(workingDays.dayOf(now));
+    Feedback made =
+        new Feedback(
+            targets.of(input),
+            input,
+            ticket,
+            now,
+            workingDays.after(now, config.feedback().acceptWithin()));
+    if (input.submitter() != null) {
+      made.identify(sealed(input.submitter(), made), config.privacyNotice().version());
+    }
+    feedback.add(made, made.submitted());
+    audit.done(PUBLIC, "feedback.submit", made.id());
+    return new Receipt(
+        ticket.trackingNumber(), ticket.accessCode(), made.status(), now, made.dueOn());
+  }
+
+  private byte[] sealed(SubmitterInput submitter, Feedback of) {
+    try {
+      return sealing.seal(json.writeValueAsBytes(submitter), "feedback " + of.id());
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.tongbao.feedback;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.tongbao.shared.config.TongbaoConfig;
+
+/** The privacy notice in force: the office's own, or a general one. */
+@ApplicationScoped
+class PrivacyNotices {
+
+  private static final String GENERAL = "/privacy-notice.txt";
+
+  private final PrivacyNotice current;
+
+  PrivacyNotices(TongbaoConfig config) {
+    TongbaoConfig.PrivacyNotice setting = config.privacyNotice();
+    String text = setting.file().map(PrivacyNotices::read).orElseGet(PrivacyNotices::general);
+    current = new PrivacyNotice(setting.version(), text, setting.updatedOn());
+  }
+
+  PrivacyNotice current() {
+    return current;
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("tongbao.privacy-notice.file cannot be read", e);
+    }
+  }
+
+  private static String general() {
+    try (InputStream in = PrivacyNotices.class.getResourceAsStream(GENERAL)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

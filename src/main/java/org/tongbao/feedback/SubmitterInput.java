@@ -1,0 +1,21 @@
+package org.tongbao.feedback;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.tongbao.shared.validation.PlainText;
+
+/** Who submits, as far as they care to say. */
+public record SubmitterInput(
+    @Size(max = 100) @PlainText String name,
+    @Size(max = 50) @PlainText String phone,
+    @Size(max = 254) @Email @PlainText String email) {
+
+  /** Whether nothing is said at all. */
+  @JsonIgnore
+  public boolean isAnonymous() {
+    return Stream.of(name, phone, email).filter(Objects::nonNull).allMatch(String::isBlank);
+  }
+}

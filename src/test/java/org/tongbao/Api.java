@@ -1,0 +1,110 @@
+package org.tongbao;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/** Ready-made callers and their surroundings, for tests over HTTP. */
+public final class Api {
+
+  /** The password of every user that {@link #user} makes. */
+  public static final String PASSWORD = "battery-staple-horse";
+
+  private static final String ADMIN_PASSWORD = "correct-horse-battery";
+
+  private Api() {}
+
+  /** Nobody in particular, asking for English messages. */
+  public static RequestSpecification anonymous() {
+    return given().header("Accept-Language", "en");
+  }
+
+  /** The first administrator, who has all roles everywhere. */
+  public static RequestSpecification admin() {
+    return bearer(token("admin", ADMIN_PASSWORD));
+  }
+
+  /** The bearer of an access token. */
+  public static RequestSpecification bearer(String token) {
+    return anonymous().auth().preemptive().oauth2(token);
+  }
+
+  /** A new user with these roles; {@code organisationId} null: everywhere. */
+  public static RequestSpecification user(UUID organisationId, String... roles) {
+    String username = username();
+    createUser(username, organisationId, roles);
+    return bearer(token(username, PASSWORD));
+  }
+
+  /** Makes a user and gives its id. */
+  public static UUID createUser(String username, UUID organisationId, String... roles) {
+    var body = new HashMap<String, Object>();
+    body.put("username", username);
+    body.put("displayName", "User " + username);
+    body.put("organisationId", organisationId);
+    body.put("roles", List.of(roles));
+    body.put("disabled", false);
+    body.put("password", PASSWORD);
+    return create("/v1/admin/users", body);
+  }
+
+  /** A new organisation below none. */
+  public static UUID organisation() {
+    return organisation(null);
+  }
+
+  /** A new organisation below another. */
+  public static UUID organisation(UUID parentId) {
+    String slug = slug();
+    var body = new HashMap<String, Object>();
+    body.put("slug", slug);
+    body.put("name", "Office " + slug);
+    body.put("parentId", parentId);
+    body.put("contact", Map.of("phones", List.of("0400-1234567"), "emails", List.of()));
+    return create("/v1/admin/organisations", body);
+  }
+
+  /** A slug that nobody has. */
+  public static String slug() {
+    return "o-" + random();
+  }
+
+  /** A username that nobody has. */
+  public static String username() {
+    return "u." + random();
+  }
+
+  /** Signs in. */
+  public static String token(String username, String password) {
+    return anonymous()
+        .contentType(ContentType.JSON)
+        .body(Map.of("username", username, "password", password))
+        .post("/v1/auth/token")
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("accessToken");
+  }
+
+  private static UUID create(String path, Object body) {
+    return UUID.fromString(
+        admin()
+            .contentType(ContentType.JSON)
+            .body(body)
+            .post(path)
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id"));
+  }
+
+  private static String random() {
+    return UUID.randomUUID().toString().substring(0, 18).toLowerCase(Locale.ROOT);
+  }
+}

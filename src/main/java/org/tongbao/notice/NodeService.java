@@ -68,7 +68,6 @@ abstract class NodeService<T extends TreeNode, I, V> {
 
   V create(NoticeTree tree, UUID owner, I input) {
     T node = make(tree.notice().id(), editing.now());
-    editing.entities().persist(node);
     place(tree, node, owner, input);
     return saved(tree, node, input, "create");
   }
@@ -80,6 +79,7 @@ abstract class NodeService<T extends TreeNode, I, V> {
   private V saved(NoticeTree tree, T node, I input, String verb) {
     TreeMerge merge = new TreeMerge(tree, editing.entities(), editing.now());
     fill(merge, node, input);
+    editing.entities().persist(node); // does nothing to one that is stored already
     merge.finish();
     editing.save(tree, action(verb), node.id());
     return view(tree, node);

@@ -64,12 +64,15 @@ public class NoticeService {
    */
   @Transactional
   public NoticeView create(NoticeInput input, Source source) {
+    requireReach(input);
     Instant now = clock.instant();
     Notice notice = new Notice(source, now);
     NoticeTree tree = NoticeTree.empty(notice);
+    TreeMerge merge = replace(tree, input, now);
+    trees.sign(tree);
     notices.persist(notice);
-    replace(tree, input, now);
-    trees.save(tree);
+    merge.finish();
+    entities.flush();
     audit.done(actor.username(), source == null ? "notice.create" : "notice.import", notice.id());
     return tree.view();
   }
@@ -83,7 +86,8 @@ public class NoticeService {
   public NoticeView replace(UUID noticeId, NoticeInput input, String ifMatch) {
     NoticeTree tree = trees.edit(noticeId);
     Preconditions.require(ifMatch, tree.notice().version());
-    replace(tree, input, clock.instant());
+    requireReach(input);
+    replace(tree, input, clock.instant()).finish();
     trees.save(tree);
     audit.done(actor.username(), "notice.replace", noticeId);
     return tree.view();
@@ -105,15 +109,19 @@ public class NoticeService {
     audit.done(actor.username(), "notice.discard", noticeId);
   }
 
-  private void replace(NoticeTree tree, NoticeInput input, Instant now) {
-    if (!actor.reaches(input.organisationId())) {
-      throw new Problem(ProblemType.INVALID_CONTENT).violation("/organisationId", "not-found");
-    }
+  private TreeMerge replace(NoticeTree tree, NoticeInput input, Instant now) {
+    TreeMerge merge = new TreeMerge(tree, entities, now);
     tree.notice().replace(input);
     if (input.sections() != null) {
-      TreeMerge merge = new TreeMerge(tree, entities, now);
       merge.sections(tree.notice().id(), input.sections(), "/sections");
-      merge.finish();
+    }
+    return merge;
+  }
+
+  /** Asked before anything is changed, as the question flushes what is. */
+  private void requireReach(NoticeInput input) {
+    if (!actor.reaches(input.organisationId())) {
+      throw new Problem(ProblemType.INVALID_CONTENT).violation("/organisationId", "not-found");
     }
   }
 }

@@ -93,9 +93,14 @@ class NoticeTrees {
 
   /** Saves a changed notice, so that its versions and its hash are those of the change. */
   void save(NoticeTree tree) {
+    sign(tree);
+    entities.flush();
+  }
+
+  /** Notes who has changed the notice, and the hash of what it says now. */
+  void sign(NoticeTree tree) {
     tree.notice().touch(clock.instant());
     tree.notice().edited(actor.username(), Sha256.hex(content(tree.view())));
-    entities.flush();
   }
 
   /** Reads no entity, as it would be stale once the notice is locked. */

@@ -23,6 +23,7 @@ final class TreeMerge {
   private final Instant now;
   private final Set<UUID> sent = new HashSet<>();
   private final List<Runnable> removals = new ArrayList<>();
+  private final List<TreeNode> made = new ArrayList<>();
 
   TreeMerge(NoticeTree tree, EntityManager entities, Instant now) {
     this.tree = tree;
@@ -30,9 +31,10 @@ final class TreeMerge {
     this.now = now;
   }
 
-  /** Removes what is gone, once all that was sent has found its place. */
+  /** Removes what is gone and stores what is new, once all that was sent has found its place. */
   void finish() {
     removals.forEach(Runnable::run);
+    made.forEach(entities::persist);
   }
 
   void sections(UUID owner, List<SectionInput> inputs, String pointer) {
@@ -114,7 +116,7 @@ final class TreeMerge {
 
   private <T extends TreeNode> T made(Kind<T, ?> kind) {
     T node = kind.make().get();
-    entities.persist(node);
+    made.add(node);
     return node;
   }
 

@@ -101,6 +101,7 @@ class ProblemMappers {
   /** A constraint that a race has broken; whoever knows a better word for it catches it earlier. */
   @ServerExceptionMapper
   RestResponse<ProblemView> conflict(org.hibernate.exception.ConstraintViolationException broken) {
+    LOG.infof("constraint broken: %s", broken.getConstraintName());
     return responses.of(
         ConstraintProblems.of(broken.getConstraintName()).orElseGet(() -> new Problem(CONFLICT)));
   }

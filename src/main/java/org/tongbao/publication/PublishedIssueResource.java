@@ -42,7 +42,7 @@ class PublishedIssueResource {
   @GET
   @Path("/issues/{issueId}")
   @APIResponseSchema(PublishedIssueView.class)
-  public RestResponse<byte[]> issue(@PathParam("issueId") UUID issueId) {
+  public RestResponse<Body> issue(@PathParam("issueId") UUID issueId) {
     PublishedNotice notice = notices.containing(issueId).notice();
     return answer(
         notice
@@ -63,7 +63,7 @@ class PublishedIssueResource {
   @GET
   @Path("/issues/{issueId}/measures")
   @APIResponseSchema(PublishedMeasureList.class)
-  public RestResponse<byte[]> measures(@PathParam("issueId") UUID issueId) {
+  public RestResponse<Body> measures(@PathParam("issueId") UUID issueId) {
     PublishedNotice notice = notices.containing(issueId).notice();
     return answer(
         notice
@@ -78,7 +78,7 @@ class PublishedIssueResource {
   @GET
   @Path("/measures/{measureId}")
   @APIResponseSchema(PublishedMeasureView.class)
-  public RestResponse<byte[]> measure(@PathParam("measureId") UUID measureId) {
+  public RestResponse<Body> measure(@PathParam("measureId") UUID measureId) {
     PublishedNotice notice = notices.containing(measureId).notice();
     return answer(
         notice
@@ -93,7 +93,7 @@ class PublishedIssueResource {
         notice);
   }
 
-  private RestResponse<byte[]> answer(Object view, PublishedNotice notice) {
+  private RestResponse<Body> answer(Object view, PublishedNotice notice) {
     return answers.of(renderer.json(view), notice.revision().publishedAt());
   }
 

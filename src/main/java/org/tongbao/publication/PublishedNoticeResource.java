@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -49,14 +50,14 @@ class PublishedNoticeResource {
   @Path("/{noticeId}")
   @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN})
   @APIResponseSchema(PublishedNotice.class)
-  public RestResponse<byte[]> live(@PathParam("noticeId") UUID noticeId) {
+  public Response live(@PathParam("noticeId") UUID noticeId) {
     return answer(notices.live(noticeId));
   }
 
   @GET
   @Path("/{noticeId}/revisions")
   @APIResponseSchema(RevisionSummaryList.class)
-  public RestResponse<byte[]> revisions(@PathParam("noticeId") UUID noticeId) {
+  public RestResponse<Body> revisions(@PathParam("noticeId") UUID noticeId) {
     Instant changed = publishedAt(notices.live(noticeId));
     return answers.of(renderer.json(new RevisionSummaryList(reader.history(noticeId))), changed);
   }
@@ -65,22 +66,21 @@ class PublishedNoticeResource {
   @Path("/{noticeId}/revisions/{number}")
   @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN})
   @APIResponseSchema(PublishedNotice.class)
-  public RestResponse<byte[]> revision(
-      @PathParam("noticeId") UUID noticeId, @PathParam("number") int number) {
+  public Response revision(@PathParam("noticeId") UUID noticeId, @PathParam("number") int number) {
     return answer(notices.revision(noticeId, number));
   }
 
   @GET
   @Path("/{noticeId}/issues")
   @APIResponseSchema(PublishedIssueList.class)
-  public RestResponse<byte[]> issues(@PathParam("noticeId") UUID noticeId) {
+  public RestResponse<Body> issues(@PathParam("noticeId") UUID noticeId) {
     PublishedDocument document = notices.live(noticeId);
     return answers.of(
         renderer.json(new PublishedIssueList(document.notice().issues().toList())),
         publishedAt(document));
   }
 
-  private RestResponse<byte[]> answer(PublishedDocument document) {
+  private Response answer(PublishedDocument document) {
     return answers.of(document.renditions(), publishedAt(document));
   }
 

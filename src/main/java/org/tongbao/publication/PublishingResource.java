@@ -18,6 +18,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -43,7 +44,7 @@ class PublishingResource {
   @Path("/preview")
   @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN})
   @APIResponseSchema(PublishedNotice.class)
-  public RestResponse<byte[]> preview(
+  public Response preview(
       @PathParam("noticeId") UUID noticeId,
       @QueryParam("audience") @DefaultValue("PUBLIC") Audience audience) {
     return answers.of(publishing.preview(noticeId, audience));

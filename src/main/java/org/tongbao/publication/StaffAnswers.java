@@ -2,6 +2,7 @@ package org.tongbao.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -18,9 +19,9 @@ class StaffAnswers {
   }
 
   /** A notice that is not published, in the form that the client prefers. */
-  RestResponse<byte[]> of(PublishedNotice notice) {
+  Response of(PublishedNotice notice) {
     Rendition rendition = negotiation.choose(renderer.all(notice));
-    return ResponseBuilder.ok(rendition.bytes(false), rendition.mediaType()).build();
+    return Response.ok(new Body(rendition.bytes(false)), rendition.mediaType()).build();
   }
 
   static <T> RestResponse<T> created(String location, T view) {

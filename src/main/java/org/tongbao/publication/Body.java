@@ -1,0 +1,15 @@
+package org.tongbao.publication;
+
+/** The bytes of an answer, ready to be sent as they are. */
+final class Body {
+
+  private final byte[] bytes;
+
+  Body(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+}

@@ -4,7 +4,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -14,10 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.tongbao.shared.page.Page;
-import org.tongbao.shared.page.PageParameters;
 
 /** What the public says, and where it follows it. */
 @Path("/v1")
@@ -28,19 +24,16 @@ class FeedbackResource {
 
   private final IntakeService intake;
   private final TrackingService tracking;
-  private final PublicReplies replies;
   private final PrivacyNotices privacyNotices;
   private final FormReader forms;
 
   FeedbackResource(
       IntakeService intake,
       TrackingService tracking,
-      PublicReplies replies,
       PrivacyNotices privacyNotices,
       FormReader forms) {
     this.intake = intake;
     this.tracking = tracking;
-    this.replies = replies;
     this.privacyNotices = privacyNotices;
     this.forms = forms;
   }
@@ -69,13 +62,6 @@ class FeedbackResource {
       @PathParam("trackingNumber") String trackingNumber,
       @HeaderParam("Access-Code") String accessCode) {
     return tracking.get(trackingNumber, accessCode);
-  }
-
-  @GET
-  @Path("/notices/{noticeId}/feedback")
-  public Page<PublicReply> replies(
-      @PathParam("noticeId") UUID noticeId, @Valid @BeanParam PageParameters page) {
-    return replies.list(noticeId, page.of("replies", noticeId));
   }
 
   @GET

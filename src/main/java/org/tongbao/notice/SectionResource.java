@@ -12,17 +12,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tongbao.shared.http.Answers;
-import org.tongbao.shared.page.Page;
 
 /** Sections of working copies. */
-@Path("/v1/admin")
+@Path("/v1/admin/sections")
 @RolesAllowed({ADMIN, EDITOR, REVIEWER, PUBLISHER, AUDITOR})
 class SectionResource {
 
@@ -33,29 +31,14 @@ class SectionResource {
   }
 
   @GET
-  @Path("/notices/{noticeId}/sections")
-  public Page<SectionView> below(@PathParam("noticeId") UUID noticeId) {
-    return Page.whole(sections.below(noticeId));
-  }
-
-  @POST
-  @Path("/notices/{noticeId}/sections")
-  @RolesAllowed(EDITOR)
-  public RestResponse<SectionView> create(
-      @PathParam("noticeId") UUID noticeId, @NotNull @Valid SectionInput body) {
-    SectionView section = sections.create(noticeId, body);
-    return Answers.created("/v1/admin/sections/" + section.id(), section, section.version());
-  }
-
-  @GET
-  @Path("/sections/{sectionId}")
+  @Path("/{sectionId}")
   public RestResponse<SectionView> get(@PathParam("sectionId") UUID sectionId) {
     SectionView section = sections.get(sectionId);
     return Answers.ok(section, section.version());
   }
 
   @PUT
-  @Path("/sections/{sectionId}")
+  @Path("/{sectionId}")
   @RolesAllowed(EDITOR)
   public RestResponse<SectionView> replace(
       @PathParam("sectionId") UUID sectionId,
@@ -66,7 +49,7 @@ class SectionResource {
   }
 
   @DELETE
-  @Path("/sections/{sectionId}")
+  @Path("/{sectionId}")
   @RolesAllowed(EDITOR)
   public void delete(
       @PathParam("sectionId") UUID sectionId, @HeaderParam("If-Match") String ifMatch) {

@@ -15,7 +15,7 @@ import org.tongbao.shared.problem.ProblemType;
 
 /** Keeps the organisations; each actor those within reach. */
 @ApplicationScoped
-class OrganisationService {
+public class OrganisationService {
 
   private final OrganisationRepository organisations;
   private final CurrentActor actor;

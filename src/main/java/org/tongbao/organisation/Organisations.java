@@ -25,6 +25,12 @@ public class Organisations {
     return organisations.exists(id);
   }
 
+  /** Whether an organisation has this slug. */
+  @Transactional
+  public boolean hasSlug(String slug) {
+    return organisations.bySlug(slug).isPresent();
+  }
+
   /** All of them, by name. */
   @Transactional
   public Page<PublicOrganisation> list(PageRequest page) {

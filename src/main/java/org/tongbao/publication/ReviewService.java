@@ -40,6 +40,11 @@ public class ReviewService {
     this.clock = clock;
   }
 
+  /** The reviews that a notice must pass, in order. */
+  public List<ReviewStage> required() {
+    return required.stages();
+  }
+
   /**
    * Asks for the reviews of a draft.
    *

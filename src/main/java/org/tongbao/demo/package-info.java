@@ -1,0 +1,2 @@
+/** A fictional notice of an invented county, so that a first look shows something. */
+package org.tongbao.demo;

@@ -18,8 +18,4 @@ public record OrganisationContact(
     phones = phones == null ? List.of() : phones;
     emails = emails == null ? List.of() : emails;
   }
-
-  static OrganisationContact none() {
-    return new OrganisationContact(null, null, null, null, null);
-  }
 }

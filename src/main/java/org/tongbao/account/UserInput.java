@@ -24,7 +24,7 @@ public record UserInput(
     Boolean disabled,
     @PlainText String password) {
 
-  private static final String USERNAME = "[a-z0-9._-]{3,64}";
+  private static final String USERNAME = "[A-Za-z0-9][A-Za-z0-9._@-]{0,99}";
 
   public UserInput {
     disabled = disabled != null && disabled;

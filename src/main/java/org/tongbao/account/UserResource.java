@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.tongbao.shared.http.StaffAnswers;
+import org.tongbao.shared.http.Answers;
 import org.tongbao.shared.page.Page;
 import org.tongbao.shared.page.PageParameters;
 
@@ -46,14 +46,14 @@ class UserResource {
   @POST
   public RestResponse<UserView> create(@NotNull @Valid UserInput body) {
     UserView created = users.create(body);
-    return StaffAnswers.created("/v1/admin/users/" + created.id(), created, created.version());
+    return Answers.created("/v1/admin/users/" + created.id(), created, created.version());
   }
 
   @GET
   @Path("/{userId}")
   public RestResponse<UserView> get(@RestPath UUID userId) {
     UserView user = users.get(userId);
-    return StaffAnswers.ok(user, user.version());
+    return Answers.ok(user, user.version());
   }
 
   @PUT
@@ -63,7 +63,7 @@ class UserResource {
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @NotNull @Valid UserInput body) {
     UserView replaced = users.replace(userId, ifMatch, body);
-    return StaffAnswers.ok(replaced, replaced.version());
+    return Answers.ok(replaced, replaced.version());
   }
 
   @DELETE

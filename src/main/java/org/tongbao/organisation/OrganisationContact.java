@@ -12,14 +12,10 @@ public record OrganisationContact(
     @Size(max = 500) @PlainText String address,
     @Size(max = 20) @PlainText String postcode,
     @Size(max = 20) List<@NotNull @NotBlank @Size(max = 254) @PlainText String> emails,
-    @Size(max = 500) @PlainText String openingHours) {
+    @Size(max = 200) @PlainText String openingHours) {
 
   public OrganisationContact {
     phones = phones == null ? List.of() : phones;
     emails = emails == null ? List.of() : emails;
-  }
-
-  static OrganisationContact none() {
-    return new OrganisationContact(null, null, null, null, null);
   }
 }

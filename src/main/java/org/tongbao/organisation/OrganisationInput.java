@@ -18,9 +18,4 @@ public record OrganisationInput(
         String slug,
     @NotBlank @Size(max = 200) @PlainText String name,
     UUID parentId,
-    @Valid OrganisationContact contact) {
-
-  public OrganisationInput {
-    contact = contact == null ? OrganisationContact.none() : contact;
-  }
-}
+    @NotNull @Valid OrganisationContact contact) {}

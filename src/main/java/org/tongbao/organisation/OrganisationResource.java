@@ -25,7 +25,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.tongbao.shared.http.StaffAnswers;
+import org.tongbao.shared.http.Answers;
 import org.tongbao.shared.page.Page;
 import org.tongbao.shared.page.PageParameters;
 
@@ -51,8 +51,7 @@ class OrganisationResource {
   @RolesAllowed(ADMIN)
   public RestResponse<OrganisationView> create(@NotNull @Valid OrganisationInput body) {
     OrganisationView created = organisations.create(body);
-    return StaffAnswers.created(
-        "/v1/admin/organisations/" + created.id(), created, created.version());
+    return Answers.created("/v1/admin/organisations/" + created.id(), created, created.version());
   }
 
   @GET
@@ -60,7 +59,7 @@ class OrganisationResource {
   @RolesAllowed({ADMIN, EDITOR, REVIEWER, PUBLISHER, CASEWORKER, IDENTITY_READER, AUDITOR})
   public RestResponse<OrganisationView> get(@RestPath UUID organisationId) {
     OrganisationView organisation = organisations.get(organisationId);
-    return StaffAnswers.ok(organisation, organisation.version());
+    return Answers.ok(organisation, organisation.version());
   }
 
   @PUT
@@ -71,7 +70,7 @@ class OrganisationResource {
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @NotNull @Valid OrganisationInput body) {
     OrganisationView replaced = organisations.replace(organisationId, ifMatch, body);
-    return StaffAnswers.ok(replaced, replaced.version());
+    return Answers.ok(replaced, replaced.version());
   }
 
   @DELETE

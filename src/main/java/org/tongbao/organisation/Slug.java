@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** The word that names an organisation in addresses. */
 final class Slug {
 
-  static final int MAX_LENGTH = 80;
+  static final int MAX_LENGTH = 100;
 
   /** Lower-case words joined by hyphens; what reads as a UUID would be taken for an id. */
   static final String PATTERN =

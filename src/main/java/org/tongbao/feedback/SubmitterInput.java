@@ -1,6 +1,7 @@
 package org.tongbao.feedback;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.tongbao.shared.validation.PlainText;
 
 /** Who submits, as far as they care to say. */
+@RegisterForReflection
 public record SubmitterInput(
     @Size(max = 100) @PlainText String name,
     @Size(max = 50) @PlainText String phone,

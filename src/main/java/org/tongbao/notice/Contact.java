@@ -1,5 +1,6 @@
 package org.tongbao.notice;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -9,6 +10,7 @@ import org.tongbao.shared.validation.PlainText;
 
 /** Where the public may answer a notice; {@code note} holds what is printed beside the rest. */
 @Embeddable
+@RegisterForReflection
 public record Contact(
     @Size(max = 20) List<@NotNull @NotBlank @Size(max = 100) @PlainText String> phones,
     @Size(max = 500) @PlainText String address,

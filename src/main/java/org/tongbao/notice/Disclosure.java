@@ -1,6 +1,7 @@
 package org.tongbao.notice;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -9,6 +10,7 @@ import jakarta.validation.Valid;
 
 /** To whom an issue or measure is shown (双公开): the public, and the internal circular. */
 @Embeddable
+@RegisterForReflection
 public record Disclosure(
     @Embedded
         @AttributeOverride(name = "withheld", column = @Column(name = "withheld_public"))

@@ -1,5 +1,6 @@
 package org.tongbao.notice;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +10,7 @@ import org.tongbao.shared.validation.PlainText;
 
 /** The inspection (巡察) that a notice answers: who inspected whom, when, and when it was told. */
 @Embeddable
+@RegisterForReflection
 public record Inspection(
     @Enumerated(EnumType.STRING) InspectionKind kind,
     @Size(max = 100) @PlainText String term,

@@ -13,7 +13,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,7 +23,7 @@ import org.tongbao.shared.page.Page;
 import org.tongbao.shared.page.PageParameters;
 
 /** Issues of working copies. */
-@Path("/v1/admin")
+@Path("/v1/admin/issues")
 @RolesAllowed({ADMIN, EDITOR, REVIEWER, PUBLISHER, AUDITOR})
 class IssueResource {
 
@@ -35,36 +34,20 @@ class IssueResource {
   }
 
   @GET
-  @Path("/issues")
   public Page<IssueListItem> list(
       @Valid @BeanParam IssueFilter filter, @Valid @BeanParam PageParameters page) {
     return issues.list(filter, page.of("issues", filter));
   }
 
   @GET
-  @Path("/sections/{sectionId}/issues")
-  public Page<IssueView> below(@PathParam("sectionId") UUID sectionId) {
-    return Page.whole(issues.below(sectionId));
-  }
-
-  @POST
-  @Path("/sections/{sectionId}/issues")
-  @RolesAllowed(EDITOR)
-  public RestResponse<IssueView> create(
-      @PathParam("sectionId") UUID sectionId, @NotNull @Valid IssueInput body) {
-    IssueView issue = issues.create(sectionId, body);
-    return Answers.created("/v1/admin/issues/" + issue.id(), issue, issue.version());
-  }
-
-  @GET
-  @Path("/issues/{issueId}")
+  @Path("/{issueId}")
   public RestResponse<IssueView> get(@PathParam("issueId") UUID issueId) {
     IssueView issue = issues.get(issueId);
     return Answers.ok(issue, issue.version());
   }
 
   @PUT
-  @Path("/issues/{issueId}")
+  @Path("/{issueId}")
   @RolesAllowed(EDITOR)
   public RestResponse<IssueView> replace(
       @PathParam("issueId") UUID issueId,
@@ -75,7 +58,7 @@ class IssueResource {
   }
 
   @DELETE
-  @Path("/issues/{issueId}")
+  @Path("/{issueId}")
   @RolesAllowed(EDITOR)
   public void delete(@PathParam("issueId") UUID issueId, @HeaderParam("If-Match") String ifMatch) {
     issues.delete(issueId, ifMatch);

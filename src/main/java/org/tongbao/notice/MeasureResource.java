@@ -12,17 +12,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tongbao.shared.http.Answers;
-import org.tongbao.shared.page.Page;
 
 /** Measures of working copies. */
-@Path("/v1/admin")
+@Path("/v1/admin/measures")
 @RolesAllowed({ADMIN, EDITOR, REVIEWER, PUBLISHER, AUDITOR})
 class MeasureResource {
 
@@ -33,29 +31,14 @@ class MeasureResource {
   }
 
   @GET
-  @Path("/issues/{issueId}/measures")
-  public Page<MeasureView> below(@PathParam("issueId") UUID issueId) {
-    return Page.whole(measures.below(issueId));
-  }
-
-  @POST
-  @Path("/issues/{issueId}/measures")
-  @RolesAllowed(EDITOR)
-  public RestResponse<MeasureView> create(
-      @PathParam("issueId") UUID issueId, @NotNull @Valid MeasureInput body) {
-    MeasureView measure = measures.create(issueId, body);
-    return Answers.created("/v1/admin/measures/" + measure.id(), measure, measure.version());
-  }
-
-  @GET
-  @Path("/measures/{measureId}")
+  @Path("/{measureId}")
   public RestResponse<MeasureView> get(@PathParam("measureId") UUID measureId) {
     MeasureView measure = measures.get(measureId);
     return Answers.ok(measure, measure.version());
   }
 
   @PUT
-  @Path("/measures/{measureId}")
+  @Path("/{measureId}")
   @RolesAllowed(EDITOR)
   public RestResponse<MeasureView> replace(
       @PathParam("measureId") UUID measureId,
@@ -66,7 +49,7 @@ class MeasureResource {
   }
 
   @DELETE
-  @Path("/measures/{measureId}")
+  @Path("/{measureId}")
   @RolesAllowed(EDITOR)
   public void delete(
       @PathParam("measureId") UUID measureId, @HeaderParam("If-Match") String ifMatch) {

@@ -1,5 +1,6 @@
 package org.tongbao.notice;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -9,6 +10,7 @@ import org.tongbao.shared.validation.PlainText;
 
 /** Who answers for an issue or measure: 责任领导, 牵头单位, 责任单位, 责任人. */
 @Embeddable
+@RegisterForReflection
 public record Responsibility(
     @Size(max = 200) @PlainText String leader,
     @Size(max = 200) @PlainText String leadUnit,

@@ -1,5 +1,6 @@
 package org.tongbao.publication;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.UUID;
 import org.tongbao.notice.Completion;
@@ -8,6 +9,7 @@ import org.tongbao.notice.Printable;
 import org.tongbao.notice.Responsibility;
 
 /** An issue as it was published, with its measures. */
+@RegisterForReflection
 public record PublishedIssue(
     UUID id,
     String marker,

@@ -1,5 +1,6 @@
 package org.tongbao.publication;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.UUID;
 import org.tongbao.notice.Completion;
 import org.tongbao.notice.Deadline;
@@ -8,6 +9,7 @@ import org.tongbao.notice.Printable;
 import org.tongbao.notice.Responsibility;
 
 /** A measure as it was published. */
+@RegisterForReflection
 public record PublishedMeasure(
     UUID id,
     String marker,

@@ -1,5 +1,6 @@
 package org.tongbao.publication;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.tongbao.notice.Printable;
  *
  * @param revision which revision it is; absent in a preview
  */
+@RegisterForReflection
 public record PublishedNotice(
     UUID id,
     UUID organisationId,

@@ -1,11 +1,13 @@
 package org.tongbao.publication;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.tongbao.notice.Printable;
 
 /** A section as it was published, with its issues and the sections in it. */
+@RegisterForReflection
 public record PublishedSection(
     UUID id,
     String marker,

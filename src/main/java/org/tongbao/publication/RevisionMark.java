@@ -1,5 +1,6 @@
 package org.tongbao.publication;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 
 /**
@@ -8,5 +9,6 @@ import java.time.Instant;
  * @param contentHash SHA-256 of the canonical JSON (RFC 8785) of the notice without {@code
  *     revision} and {@code statistics}, in hexadecimal
  */
+@RegisterForReflection
 public record RevisionMark(
     int number, RevisionKind kind, String changeNote, Instant publishedAt, String contentHash) {}

@@ -1,5 +1,6 @@
 package org.tongbao.publication;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumMap;
@@ -15,6 +16,7 @@ import org.tongbao.notice.Completion;
  * @param sustained how many go on for good; counted beside completion, not added to it
  * @param rate done in a hundred, half up to two decimals; absent when there is nothing to count
  */
+@RegisterForReflection
 public record Tally(
     int total, int done, int basicallyDone, int notDone, int sustained, String rate) {
 

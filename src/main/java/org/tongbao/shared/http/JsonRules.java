@@ -21,7 +21,7 @@ class JsonRules implements ObjectMapperCustomizer {
     json.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
     json.enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
     json.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-    json.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+
     json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
     json.setConfig(
         json.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));

@@ -1,0 +1,75 @@
+package org.tongbao;
+
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+
+/** Notices for tests, brought to where a test needs them. */
+public final class Notices {
+
+  private Notices() {}
+
+  /** The text of a fixture in {@code src/test/resources/notices}. */
+  public static String text(String name) {
+    try (InputStream in = Notices.class.getResourceAsStream("/notices/" + name + ".txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A draft of the fixture {@code yunxi}, imported for an organisation. */
+  public static UUID draft(UUID organisation) {
+    return UUID.fromString(
+        Api.admin()
+            .contentType("text/plain; charset=utf-8")
+            .body(text("yunxi").getBytes(StandardCharsets.UTF_8))
+            .queryParam("organisation", organisation)
+            .post("/v1/admin/notices/import")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("notice.id"));
+  }
+
+  /** Has a draft reviewed by someone who did not write it. */
+  public static void approve(UUID notice) {
+    Api.admin().post("/v1/admin/notices/{id}/review-requests", notice).then().statusCode(201);
+    json(Api.user(null, "REVIEWER"), Map.of("stage", "FIRST", "decision", "APPROVED"))
+        .post("/v1/admin/notices/{id}/reviews", notice)
+        .then()
+        .statusCode(201);
+  }
+
+  /** Publishes a draft. */
+  public static void publish(UUID notice) {
+    approve(notice);
+    json(Api.admin(), Map.of("changeNote", "更正"))
+        .post("/v1/admin/notices/{id}/revisions", notice)
+        .then()
+        .statusCode(201);
+  }
+
+  /** A live notice of a new organisation. */
+  public static UUID live() {
+    UUID notice = draft(Api.organisation());
+    publish(notice);
+    return notice;
+  }
+
+  public static void withdraw(UUID notice) {
+    json(Api.admin(), Map.of("reason", "数据有误"))
+        .post("/v1/admin/notices/{id}/withdrawal", notice)
+        .then()
+        .statusCode(201);
+  }
+
+  /** A caller about to send JSON. */
+  public static RequestSpecification json(RequestSpecification caller, Object body) {
+    return caller.contentType("application/json").body(body);
+  }
+}

@@ -1,0 +1,254 @@
+package org.tongbao.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.tongbao.Api;
+import org.tongbao.Notices;
+
+@QuarkusTest
+class NoticeTest {
+
+  @Test
+  void whatGetGivesPutTakes() {
+    UUID notice = Notices.draft(Api.organisation());
+    Response read = Api.admin().get("/v1/admin/notices/{id}", notice);
+    read.then().statusCode(200);
+    Response put =
+        Notices.json(Api.admin(), read.jsonPath().getMap(""))
+            .header("If-Match", read.header("ETag"))
+            .put("/v1/admin/notices/{id}", notice);
+    put.then().statusCode(200);
+    assertThat((String) put.path("contentHash")).isEqualTo(read.path("contentHash"));
+    assertThat((List<?>) put.path("sections.id")).isEqualTo(read.path("sections.id"));
+  }
+
+  @Test
+  void ofTwoEditorsTheSecondIsTold() {
+    UUID notice = Notices.draft(Api.organisation());
+    Response read = Api.admin().get("/v1/admin/notices/{id}", notice);
+    Map<String, Object> body = read.jsonPath().getMap("");
+    List<Integer> statuses =
+        IntStream.range(0, 2)
+            .mapToObj(
+                i ->
+                    CompletableFuture.supplyAsync(
+                        () ->
+                            Notices.json(Api.admin(), body)
+                                .header("If-Match", read.header("ETag"))
+                                .put("/v1/admin/notices/{id}", notice)
+                                .statusCode()))
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .sorted()
+            .toList();
+    assertThat(statuses).containsExactly(200, 412);
+  }
+
+  @Test
+  void partsAreMadeMovedAndDeleted() {
+    UUID notice = made(Api.organisation());
+    String second = section(notice, Map.of("marker", "（二）", "heading", "乙"));
+    String first = section(notice, Map.of("marker", "（一）", "heading", "甲", "position", 1));
+    String nested =
+        section(
+            notice,
+            Map.of(
+                "heading",
+                "子",
+                "parentId",
+                second,
+                "issues",
+                List.of(Map.of("title", "问题", "measures", List.of(Map.of("text", "措施"))))));
+    Api.admin()
+        .get("/v1/admin/notices/{id}/sections", notice)
+        .then()
+        .statusCode(200)
+        .body("items.id", contains(first, second))
+        .body("items[1].sections[0].issues[0].measures[0].text", equalTo("措施"));
+    Response read = Api.admin().get("/v1/admin/sections/{id}", nested);
+    Notices.json(Api.admin(), Map.of("heading", "子", "position", 1))
+        .header("If-Match", read.header("ETag"))
+        .put("/v1/admin/sections/{id}", nested)
+        .then()
+        .statusCode(200)
+        .body("issues", hasSize(1));
+    Api.admin()
+        .get("/v1/admin/notices/{id}/sections", notice)
+        .then()
+        .body("items.id", contains(nested, first, second));
+    delete("/v1/admin/sections/" + nested);
+    Api.admin()
+        .get("/v1/admin/notices/{id}/sections", notice)
+        .then()
+        .body("items.id", contains(first, second));
+  }
+
+  @Test
+  void sectionsDoNotStandBelowThemselvesNorTooDeep() {
+    UUID notice = made(Api.organisation());
+    String outer = section(notice, Map.of("heading", "外"));
+    String inner = section(notice, Map.of("heading", "内", "parentId", outer));
+    Response read = Api.admin().get("/v1/admin/sections/{id}", outer);
+    Notices.json(Api.admin(), Map.of("heading", "外", "parentId", inner))
+        .header("If-Match", read.header("ETag"))
+        .put("/v1/admin/sections/{id}", outer)
+        .then()
+        .statusCode(422)
+        .body("violations.pointer", hasItem("/parentId"));
+    String third = section(notice, Map.of("heading", "三", "parentId", inner));
+    Notices.json(Api.admin(), Map.of("heading", "四", "parentId", third))
+        .post("/v1/admin/notices/{id}/sections", notice)
+        .then()
+        .statusCode(422);
+  }
+
+  @Test
+  void issuesAndMeasuresAreEditedByThemselves() {
+    UUID notice = made(Api.organisation());
+    String section = section(notice, Map.of("heading", "方面"));
+    Response issue =
+        Notices.json(
+                Api.admin(),
+                Map.of("title", "问题一", "deadline", Map.of("kind", "BY_DATE", "on", "2024-12-31")))
+            .post("/v1/admin/sections/{id}/issues", section);
+    issue.then().statusCode(201).header("ETag", equalTo("\"0\""));
+    String issueId = issue.path("id");
+    Response measure =
+        Notices.json(Api.admin(), Map.of("text", "措施一"))
+            .post("/v1/admin/issues/{id}/measures", issueId);
+    measure.then().statusCode(201);
+    Api.admin().get("/v1/admin/sections/{id}/issues", section).then().statusCode(200);
+    Api.admin()
+        .get("/v1/admin/issues/{id}/measures", issueId)
+        .then()
+        .statusCode(200)
+        .body("items", hasSize(1));
+    Response changed = Api.admin().get("/v1/admin/issues/{id}", issueId);
+    assertThat(changed.header("ETag")).isNotEqualTo(issue.header("ETag"));
+    Notices.json(Api.admin(), Map.of("title", "问题一（改）"))
+        .header("If-Match", changed.header("ETag"))
+        .put("/v1/admin/issues/{id}", issueId)
+        .then()
+        .statusCode(200)
+        .body("measures", hasSize(1));
+    Api.admin()
+        .queryParam("notice", notice)
+        .queryParam("overdue", false)
+        .get("/v1/admin/issues")
+        .then()
+        .statusCode(200)
+        .body("items.id", contains(issueId));
+    delete("/v1/admin/measures/" + measure.path("id"));
+    delete("/v1/admin/issues/" + issueId);
+    Api.admin()
+        .get("/v1/admin/sections/{id}", section)
+        .then()
+        .statusCode(200)
+        .body("issues", empty());
+  }
+
+  @Test
+  void anotherOrganisationsNoticeIsNotThere() {
+    UUID notice = Notices.draft(Api.organisation());
+    Api.user(Api.organisation(), "EDITOR")
+        .get("/v1/admin/notices/{id}", notice)
+        .then()
+        .statusCode(404);
+    Api.user(Api.organisation(), "EDITOR")
+        .get("/v1/admin/notices")
+        .then()
+        .statusCode(200)
+        .body("items", empty());
+  }
+
+  @Test
+  void aDraftIsDiscardedButNotWhatWasPublished() {
+    UUID draft = Notices.draft(Api.organisation());
+    delete("/v1/admin/notices/" + draft);
+    Api.admin().get("/v1/admin/notices/{id}", draft).then().statusCode(404);
+    UUID live = Notices.live();
+    String etag = Api.admin().get("/v1/admin/notices/{id}", live).header("ETag");
+    Api.admin()
+        .header("If-Match", etag)
+        .delete("/v1/admin/notices/{id}", live)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("notice-already-published"));
+  }
+
+  @Test
+  void nothingIsEditedUnderReview() {
+    UUID notice = Notices.draft(Api.organisation());
+    Response tree = Api.admin().get("/v1/admin/notices/{id}", notice);
+    String section = tree.path("sections[0].id");
+    String issue = tree.path("sections[0].issues[0].id");
+    String measure = tree.path("sections[0].issues[0].measures[0].id");
+    Api.admin().post("/v1/admin/notices/{id}/review-requests", notice).then().statusCode(201);
+    for (String path :
+        List.of(
+            "notices/" + notice, "sections/" + section, "issues/" + issue, "measures/" + measure)) {
+      Response read = Api.admin().get("/v1/admin/" + path);
+      Notices.json(Api.admin(), read.jsonPath().getMap(""))
+          .header("If-Match", read.header("ETag"))
+          .put("/v1/admin/" + path)
+          .then()
+          .statusCode(409);
+      if (!path.startsWith("notices/")) {
+        Api.admin()
+            .header("If-Match", read.header("ETag"))
+            .delete("/v1/admin/" + path)
+            .then()
+            .statusCode(409);
+      }
+    }
+    Notices.json(Api.admin(), Map.of("title", "新"))
+        .post("/v1/admin/sections/{id}/issues", section)
+        .then()
+        .statusCode(409);
+    Notices.json(Api.admin(), Map.of("text", "新"))
+        .post("/v1/admin/issues/{id}/measures", issue)
+        .then()
+        .statusCode(409);
+  }
+
+  private static UUID made(UUID organisation) {
+    return UUID.fromString(
+        Notices.json(Api.admin(), Map.of("organisationId", organisation, "title", "通报"))
+            .post("/v1/admin/notices")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id"));
+  }
+
+  private static String section(UUID notice, Map<String, Object> body) {
+    return Notices.json(Api.admin(), body)
+        .post("/v1/admin/notices/{id}/sections", notice)
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  private static void delete(String path) {
+    Api.admin()
+        .header("If-Match", Api.admin().get(path).header("ETag"))
+        .delete(path)
+        .then()
+        .statusCode(204);
+  }
+}

@@ -1,0 +1,302 @@
+package org.tongbao.publication;
+
+import static io.restassured.config.DecoderConfig.decoderConfig;
+import static io.restassured.config.RestAssuredConfig.config;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.tongbao.Api;
+import org.tongbao.Notices;
+
+@QuarkusTest
+class PublicationTest {
+
+  @Test
+  void aDraftIsNotPublic() {
+    UUID notice = Notices.draft(Api.organisation());
+    Api.anonymous().get("/v1/notices/{id}", notice).then().statusCode(404);
+  }
+
+  @Test
+  void publicationNeedsTheConfiguredReview() {
+    UUID notice = Notices.draft(Api.organisation());
+    Notices.json(Api.admin(), Map.of())
+        .post("/v1/admin/notices/{id}/revisions", notice)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("approval-missing"))
+        .body("state", equalTo("DRAFT"));
+  }
+
+  @Test
+  void theWriterDoesNotReview() {
+    UUID notice = Notices.draft(Api.organisation());
+    Api.admin().post("/v1/admin/notices/{id}/review-requests", notice).then().statusCode(201);
+    review(notice, "APPROVED", "")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("reviewer-not-independent"));
+  }
+
+  @Test
+  void aRejectionSaysWhyAndSendsTheDraftBack() {
+    UUID notice = Notices.draft(Api.organisation());
+    Api.admin().post("/v1/admin/notices/{id}/review-requests", notice).then().statusCode(201);
+    var reviewer = Map.of("stage", "FIRST", "decision", "REJECTED");
+    Notices.json(Api.user(null, "REVIEWER"), reviewer)
+        .post("/v1/admin/notices/{id}/reviews", notice)
+        .then()
+        .statusCode(422)
+        .body("violations.pointer", hasItem("/comment"));
+    Notices.json(
+            Api.user(null, "REVIEWER"),
+            Map.of("stage", "FIRST", "decision", "REJECTED", "comment", "日期有误"))
+        .post("/v1/admin/notices/{id}/reviews", notice)
+        .then()
+        .statusCode(201);
+    Api.admin().get("/v1/admin/notices/{id}", notice).then().body("stage", equalTo("DRAFT"));
+    Api.admin()
+        .get("/v1/admin/notices/{id}/reviews", notice)
+        .then()
+        .statusCode(200)
+        .body("items", hasSize(1));
+  }
+
+  @Test
+  void noEditWhileUnderReview() {
+    UUID notice = Notices.draft(Api.organisation());
+    Api.admin().post("/v1/admin/notices/{id}/review-requests", notice).then().statusCode(201);
+    Notices.json(Api.admin(), Map.of("heading", "新方面"))
+        .post("/v1/admin/notices/{id}/sections", notice)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("notice-not-editable"));
+    Api.admin()
+        .post("/v1/admin/notices/{id}/review-requests", notice)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("review-not-pending"));
+  }
+
+  @Test
+  void aLiveNoticeIsReadInBothForms() {
+    UUID notice = Notices.live();
+    Response json = Api.anonymous().accept("application/json").get("/v1/notices/{id}", notice);
+    json.then()
+        .statusCode(200)
+        .header("Cache-Control", "public, max-age=60")
+        .body("revision.number", equalTo(1))
+        .body("statistics.issues.total", equalTo(3))
+        .body("sections[0].issues[0].measures", hasSize(2));
+    String text =
+        Api.anonymous().accept("text/plain").get("/v1/notices/{id}", notice).body().asString();
+    assertThat(text.strip()).isEqualTo(Notices.text("yunxi").strip());
+    Api.anonymous()
+        .accept("application/json")
+        .header("If-None-Match", json.header("ETag"))
+        .get("/v1/notices/{id}", notice)
+        .then()
+        .statusCode(304)
+        .header("ETag", json.header("ETag"));
+    Api.anonymous().head("/v1/notices/{id}", notice).then().statusCode(200);
+    Api.anonymous().accept("image/png").get("/v1/notices/{id}", notice).then().statusCode(406);
+  }
+
+  @Test
+  void encodingsHaveTagsOfTheirOwn() {
+    UUID notice = Notices.live();
+    String identity =
+        Api.anonymous()
+            .config(config().decoderConfig(decoderConfig().noContentDecoders()))
+            .get("/v1/notices/{id}", notice)
+            .header("ETag");
+    String zipped = Api.anonymous().get("/v1/notices/{id}", notice).header("ETag");
+    assertThat(zipped).isNotEqualTo(identity);
+  }
+
+  @Test
+  void partsAreReadByThemselves() {
+    UUID notice = Notices.live();
+    Response whole = Api.anonymous().get("/v1/notices/{id}", notice);
+    String issue = whole.path("sections[0].issues[0].id");
+    String measure = whole.path("sections[0].issues[0].measures[1].id");
+    for (String path :
+        new String[] {
+          "/v1/notices/" + notice + "/issues",
+          "/v1/notices/" + notice + "/revisions",
+          "/v1/notices/" + notice + "/revisions/1",
+          "/v1/issues/" + issue,
+          "/v1/issues/" + issue + "/measures",
+          "/v1/measures/" + measure
+        }) {
+      Response answer = Api.anonymous().get(path);
+      answer.then().statusCode(200);
+      Api.anonymous()
+          .header("If-None-Match", answer.header("ETag"))
+          .get(path)
+          .then()
+          .statusCode(304);
+    }
+    Api.anonymous()
+        .get("/v1/measures/{id}", measure)
+        .then()
+        .body("text", equalTo("建立管网巡查台账，每周巡查一次。"))
+        .body("issueId", equalTo(issue));
+    Api.anonymous().get("/v1/notices/{id}/revisions/2", notice).then().statusCode(404);
+  }
+
+  @Test
+  void aCorrectionIsTheNextRevisionAndTheOldOneStays() {
+    UUID notice = Notices.live();
+    Notices.json(Api.admin(), Map.of())
+        .post("/v1/admin/notices/{id}/review-requests", notice)
+        .then()
+        .statusCode(201);
+    Notices.json(Api.user(null, "REVIEWER"), Map.of("stage", "FIRST", "decision", "APPROVED"))
+        .post("/v1/admin/notices/{id}/reviews", notice)
+        .then()
+        .statusCode(201);
+    Notices.json(Api.admin(), Map.of())
+        .post("/v1/admin/notices/{id}/revisions", notice)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("notice-unchanged"));
+    edit(notice);
+    Notices.publish(notice);
+    Api.anonymous()
+        .get("/v1/notices/{id}", notice)
+        .then()
+        .body("revision.number", equalTo(2))
+        .body("revision.kind", equalTo("CORRECTION"))
+        .body("revision.changeNote", equalTo("更正"));
+    Api.anonymous()
+        .get("/v1/notices/{id}/revisions/1", notice)
+        .then()
+        .statusCode(200)
+        .body("revision.changeNote", equalTo("更正"));
+    Api.admin()
+        .get("/v1/admin/notices/{id}/revisions", notice)
+        .then()
+        .statusCode(200)
+        .body("items", hasSize(2));
+    Api.admin()
+        .get("/v1/admin/notices/{id}/revisions/1", notice)
+        .then()
+        .statusCode(200)
+        .body("revision.number", equalTo(1));
+  }
+
+  @Test
+  void aWithdrawnNoticeLeavesATombstone() {
+    UUID notice = Notices.live();
+    Response whole = Api.anonymous().get("/v1/notices/{id}", notice);
+    String issue = whole.path("sections[0].issues[0].id");
+    String measure = whole.path("sections[0].issues[0].measures[0].id");
+    Notices.withdraw(notice);
+    for (String path :
+        new String[] {
+          "/v1/notices/" + notice,
+          "/v1/notices/" + notice + "/revisions",
+          "/v1/notices/" + notice + "/revisions/1",
+          "/v1/notices/" + notice + "/issues",
+          "/v1/notices/" + notice + "/feedback",
+          "/v1/issues/" + issue,
+          "/v1/issues/" + issue + "/measures",
+          "/v1/measures/" + measure
+        }) {
+      Api.anonymous()
+          .get(path)
+          .then()
+          .statusCode(410)
+          .body("reason", equalTo("数据有误"))
+          .body("withdrawnAt", not(nullValue()));
+    }
+    Api.anonymous().head("/v1/notices/{id}", notice).then().statusCode(410);
+    Api.anonymous().head("/v1/notices/{id}/revisions/1", notice).then().statusCode(410);
+    Api.anonymous()
+        .get("/v1/notices?limit=100")
+        .then()
+        .statusCode(200)
+        .body("items.id", not(hasItem(notice.toString())));
+    Notices.json(Api.admin(), Map.of("reason", "再次"))
+        .post("/v1/admin/notices/{id}/withdrawal", notice)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("notice-not-published"));
+  }
+
+  @Test
+  void whatIsWithheldLeavesNoTrace() {
+    UUID notice = Notices.draft(Api.organisation());
+    Response draft = Api.admin().get("/v1/admin/notices/{id}", notice);
+    String measure = draft.path("sections[1].issues[0].measures[0].id");
+    Response read = Api.admin().get("/v1/admin/measures/{id}", measure);
+    Map<String, Object> body = read.jsonPath().getMap("");
+    body.put("disclosure", Map.of("PUBLIC", Map.of("withheld", true, "reason", "CASE_PENDING")));
+    Notices.json(Api.admin(), body)
+        .header("If-Match", read.header("ETag"))
+        .put("/v1/admin/measures/{id}", measure)
+        .then()
+        .statusCode(200);
+    Notices.publish(notice);
+    String text =
+        Api.anonymous().accept("text/plain").get("/v1/notices/{id}", notice).body().asString();
+    assertThat(text).doesNotContain("逐段设立公示牌").contains("一是每月通报清淤进度。");
+    Api.anonymous().get("/v1/measures/{id}", measure).then().statusCode(404);
+    String internal =
+        Api.admin()
+            .accept("text/plain")
+            .get("/v1/admin/notices/{id}/preview?audience=INTERNAL", notice)
+            .body()
+            .asString();
+    assertThat(internal).contains("一是逐段设立公示牌；二是每月通报清淤进度。");
+  }
+
+  @Test
+  void listsPageWithoutGapsInEveryOrder() {
+    for (int i = 0; i < 3; i++) {
+      Notices.live();
+    }
+    for (String sort : new String[] {"-publishedAt", "publishedAt", "title"}) {
+      var all = new ArrayList<String>();
+      String cursor = null;
+      do {
+        var request = Api.anonymous().queryParam("sort", sort).queryParam("limit", 2);
+        Response page =
+            (cursor == null ? request : request.queryParam("cursor", cursor)).get("/v1/notices");
+        page.then().statusCode(200);
+        all.addAll(page.jsonPath().getList("items.id"));
+        cursor = page.path("nextCursor");
+      } while (cursor != null);
+      assertThat(all).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(3);
+    }
+    Api.anonymous().get("/v1/issues?limit=1").then().statusCode(200).body("items", hasSize(1));
+  }
+
+  private static Response review(UUID notice, String decision, String comment) {
+    return Notices.json(
+            Api.admin(), Map.of("stage", "FIRST", "decision", decision, "comment", comment))
+        .post("/v1/admin/notices/{id}/reviews", notice);
+  }
+
+  private static void edit(UUID notice) {
+    Response read = Api.admin().get("/v1/admin/notices/{id}", notice);
+    Map<String, Object> body = read.jsonPath().getMap("");
+    body.put("signature", "中共云溪市水务局党组（更正）");
+    Notices.json(Api.admin(), body)
+        .header("If-Match", read.header("ETag"))
+        .put("/v1/admin/notices/{id}", notice)
+        .then()
+        .statusCode(200);
+  }
+}

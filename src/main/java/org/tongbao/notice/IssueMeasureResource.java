@@ -18,9 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.tongbao.shared.http.Answers;
 import org.tongbao.shared.page.Page;
 
-/**
- * The measures of one working copy; a class of its own, as resources are matched by class first.
- */
+/** The measures of one issue. */
 @Path("/v1/admin/issues/{issueId}/measures")
 @RolesAllowed({ADMIN, EDITOR, REVIEWER, PUBLISHER, AUDITOR})
 class IssueMeasureResource {

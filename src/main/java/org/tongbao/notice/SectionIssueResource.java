@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.tongbao.shared.http.Answers;
 import org.tongbao.shared.page.Page;
 
-/** The issues of one working copy; a class of its own, as resources are matched by class first. */
+/** The issues of one section. */
 @Path("/v1/admin/sections/{sectionId}/issues")
 @RolesAllowed({ADMIN, EDITOR, REVIEWER, PUBLISHER, AUDITOR})
 class SectionIssueResource {

@@ -55,7 +55,10 @@ final class Contract {
     return operations.stream().filter(o -> o.id().equals(id)).findFirst().orElseThrow();
   }
 
-  /** The operation of a concrete path; a path that is spelled out goes before a template. */
+  /**
+   * The operation of a concrete path; a path that is spelled out goes before a template. HEAD is
+   * answered wherever GET is.
+   */
   Optional<Operation> match(String method, String path) {
     List<Operation> matching = operations.stream().filter(o -> matches(o.path(), path)).toList();
     Optional<String> best =
@@ -64,8 +67,8 @@ final class Contract {
             .min(Comparator.comparing(template -> template.replaceAll("\\{[^}]+}", "\uffff")));
     return matching.stream()
         .filter(o -> o.path().equals(best.orElseThrow()))
-        .filter(o -> o.method().equals(method))
-        .findFirst();
+        .filter(o -> o.method().equals(method) || (o.method() + method).equals("GETHEAD"))
+        .max(Comparator.comparing(o -> o.method().equals(method)));
   }
 
   private static boolean matches(String template, String path) {

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Runs after all other tests, in an execution of its own, which a run of chosen tests leaves out. */
+/**
+ * Runs after all other tests, in an execution of its own, which a run of chosen tests leaves out.
+ */
 class ContractCoverageTest {
 
   @Test

@@ -59,6 +59,7 @@ public final class ContractFilter implements Filter {
     }
     contract
         .match(exchange.method(), exchange.path())
+        .filter(operation -> operation.method().equals(exchange.method()))
         .ifPresent(operation -> seen.add(operation.id(), exchange.status()));
   }
 
@@ -81,9 +82,7 @@ public final class ContractFilter implements Filter {
     for (String pair : query == null ? new String[0] : query.split("&")) {
       String[] parts = pair.split("=", 2);
       String value = parts.length > 1 ? parts[1] : "";
-      parameters
-          .computeIfAbsent(decoded(parts[0]), name -> new ArrayList<>())
-          .add(decoded(value));
+      parameters.computeIfAbsent(decoded(parts[0]), name -> new ArrayList<>()).add(decoded(value));
     }
     return parameters;
   }

@@ -9,8 +9,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads a contract more strictly than a client must: a client tolerates what it does not know, but
- * the server may neither send nor accept it. Objects are closed, open enumerations too, and what one
- * side alone sends is demanded of that side only.
+ * the server may neither send nor accept it. Objects are closed, open enumerations too, and what
+ * one side alone sends is demanded of that side only.
  */
 final class ExactSchemas {
 

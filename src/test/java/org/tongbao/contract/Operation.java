@@ -55,8 +55,7 @@ record Operation(
   }
 
   boolean takes(String in, String name) {
-    return parameters.stream()
-        .anyMatch(p -> p.in().equals(in) && p.name().equalsIgnoreCase(name));
+    return parameters.stream().anyMatch(p -> p.in().equals(in) && p.name().equalsIgnoreCase(name));
   }
 
   List<Parameter> parameters(String in) {

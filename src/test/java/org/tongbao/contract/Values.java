@@ -47,7 +47,7 @@ final class Values {
 
   private static JsonNode form(Place schema, String text) {
     ObjectNode form = NODES.objectNode();
-    for (String pair : text.split("&")) {
+    for (String pair : text.split("&", -1)) {
       String[] parts = pair.split("=", 2);
       String name = decoded(parts[0]);
       Place property = schema.resolved().child("properties").child(name);

@@ -47,7 +47,9 @@ public final class Api {
     var body = new HashMap<String, Object>();
     body.put("username", username);
     body.put("displayName", "User " + username);
-    body.put("organisationId", organisationId);
+    if (organisationId != null) {
+      body.put("organisationId", organisationId);
+    }
     body.put("roles", List.of(roles));
     body.put("disabled", false);
     body.put("password", PASSWORD);
@@ -65,7 +67,9 @@ public final class Api {
     var body = new HashMap<String, Object>();
     body.put("slug", slug);
     body.put("name", "Office " + slug);
-    body.put("parentId", parentId);
+    if (parentId != null) {
+      body.put("parentId", parentId);
+    }
     body.put("contact", Map.of("phones", List.of("0400-1234567"), "emails", List.of()));
     return create("/v1/admin/organisations", body);
   }

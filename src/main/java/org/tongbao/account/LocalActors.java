@@ -18,9 +18,17 @@ class LocalActors {
   /** Empty when the user is gone or disabled. */
   Optional<NamedActor> of(JsonWebToken token) {
     return Optional.<String>ofNullable(token.getClaim(TokenIssuer.USER_ID))
-        .map(UUID::fromString)
+        .flatMap(LocalActors::uuid)
         .flatMap(accounts::byId)
         .filter(account -> !account.disabled())
         .map(account -> new NamedActor(account.actor(), account.displayName()));
+  }
+
+  private static Optional<UUID> uuid(String text) {
+    try {
+      return Optional.of(UUID.fromString(text));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 }

@@ -29,7 +29,7 @@ class FeedbackTest {
         .formParam("kind", "SUGGESTION")
         .formParam("content", "请增设长椅")
         .formParam("submitter.name", "")
-        .formParam("consent", "on")
+        .formParam("consent", "true")
         .post("/v1/feedback")
         .then()
         .statusCode(201);

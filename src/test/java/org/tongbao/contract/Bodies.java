@@ -1,0 +1,65 @@
+package org.tongbao.contract;
+
+import java.util.Map;
+import java.util.UUID;
+
+/** Request bodies for the walk: one that is taken, one that breaks a rule of a field. */
+final class Bodies {
+
+  private static final String LONG = "x".repeat(2001);
+
+  private static final Map<String, String> VALID =
+      Map.ofEntries(
+          Map.entry("createToken", "{\"username\":\"nobody\",\"password\":\"nothing-at-all\"}"),
+          Map.entry(
+              "changePassword",
+              "{\"currentPassword\":\"wrong-password\",\"newPassword\":\"another-password\"}"),
+          Map.entry("createOrganisation", "{\"slug\":\"walked-office\",\"name\":\"单位\"}"),
+          Map.entry("replaceOrganisation", "{\"slug\":\"walked-office\",\"name\":\"单位\"}"),
+          Map.entry("createUser", "{\"username\":\"walked\",\"displayName\":\"甲\",\"roles\":[]}"),
+          Map.entry("replaceUser", "{\"username\":\"walked\",\"displayName\":\"甲\",\"roles\":[]}"),
+          Map.entry("createSection", "{\"heading\":\"方面\"}"),
+          Map.entry("replaceSection", "{\"heading\":\"方面\"}"),
+          Map.entry("createIssue", "{\"title\":\"问题\"}"),
+          Map.entry("replaceIssue", "{\"title\":\"问题\"}"),
+          Map.entry("createMeasure", "{\"text\":\"措施\"}"),
+          Map.entry("replaceMeasure", "{\"text\":\"措施\"}"),
+          Map.entry("createReview", "{\"stage\":\"FIRST\",\"decision\":\"APPROVED\"}"),
+          Map.entry("withdrawNotice", "{\"reason\":\"数据有误\"}"),
+          Map.entry("assignFeedback", "{\"unit\":\"综合科\"}"),
+          Map.entry("replyToFeedback", "{\"content\":\"已办\",\"public\":false}"),
+          Map.entry(
+              "submitFeedback",
+              "{\"organisationId\":\"0197a3c2-0000-7000-8000-000000000000\",\"kind\":\"OPINION\","
+                  + "\"content\":\"很好\"}"));
+
+  private static final Map<String, String> INVALID =
+      Map.of(
+          "createSection", "{\"marker\":\"" + LONG + "\"}",
+          "replaceSection", "{\"marker\":\"" + LONG + "\"}",
+          "publishNotice", "{\"changeNote\":\"" + LONG + "\"}",
+          "acceptFeedback", "{\"note\":\"" + LONG + "\"}",
+          "closeFeedback", "{\"note\":\"" + LONG + "\"}",
+          "importNotice", "  ");
+
+  private Bodies() {}
+
+  static String valid(String operation, UUID organisation) {
+    return operation.endsWith("Notice") && !VALID.containsKey(operation)
+        ? notice(operation, organisation)
+        : VALID.getOrDefault(operation, "{}");
+  }
+
+  static String invalid(String operation) {
+    return INVALID.getOrDefault(operation, "{}");
+  }
+
+  private static String notice(String operation, UUID organisation) {
+    return switch (operation) {
+      case "createNotice", "replaceNotice" ->
+          "{\"organisationId\":\"" + organisation + "\",\"title\":\"通报\"}";
+      case "importNotice" -> "关于巡察整改情况的通报";
+      default -> "{}";
+    };
+  }
+}

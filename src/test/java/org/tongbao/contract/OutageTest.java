@@ -1,0 +1,67 @@
+package org.tongbao.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Test;
+import org.tongbao.Api;
+
+/**
+ * While the database is away, every operation that needs it says so, and works again afterwards.
+ */
+@QuarkusTest
+class OutageTest {
+
+  @Test
+  void everyOperationSaysThatTheDatabaseIsAway() throws SQLException {
+    World world = World.get();
+    String token = Api.token("admin", "correct-horse-battery");
+    List<String> faults = new ArrayList<>();
+    try (Connection other = otherDatabase()) {
+      lock(other);
+      try {
+        Contract.load().operations().stream()
+            .filter(operation -> operation.answers(503))
+            .forEach(
+                operation -> {
+                  var caller = operation.isPublic() ? Api.anonymous() : Api.bearer(token);
+                  var answer = world.send(operation, caller, World.nowhere());
+                  if (answer.statusCode() != 503 || answer.header("Retry-After") == null) {
+                    faults.add(operation + " → " + answer.statusCode() + " " + answer.asString());
+                  }
+                });
+      } finally {
+        unlock(other);
+      }
+    }
+    assertThat(faults).isEmpty();
+    Api.bearer(token).get("/v1/admin/notices").then().statusCode(200);
+  }
+
+  private static Connection otherDatabase() throws SQLException {
+    String url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
+    return DriverManager.getConnection(
+        url.replaceFirst("/postgres(\\?|$)", "/template1$1"), "postgres", "postgres");
+  }
+
+  private static void lock(Connection other) throws SQLException {
+    try (Statement statement = other.createStatement()) {
+      statement.execute("alter database postgres allow_connections false");
+      statement.execute(
+          "select pg_terminate_backend(pid) from pg_stat_activity where datname = 'postgres'");
+    }
+  }
+
+  private static void unlock(Connection other) throws SQLException {
+    try (Statement statement = other.createStatement()) {
+      statement.execute("alter database postgres allow_connections true");
+    }
+  }
+}

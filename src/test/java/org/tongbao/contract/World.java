@@ -1,0 +1,132 @@
+package org.tongbao.contract;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.tongbao.Api;
+import org.tongbao.Notices;
+
+/** One of everything, for requests that must address something; made once, through the API. */
+final class World {
+
+  private static final World ONE = new World();
+
+  private final Map<String, Object> ids = new HashMap<>();
+  private final Map<String, Object> liveIds = new HashMap<>();
+  private final UUID organisation = Api.organisation();
+  private final String stranger = Api.username();
+
+  private World() {
+    Api.createUser(stranger, null);
+    UUID draft = Notices.draft(organisation);
+    Response tree = Api.admin().get("/v1/admin/notices/{id}", draft);
+    ids.put("noticeId", draft);
+    ids.put("sectionId", tree.path("sections[0].id"));
+    ids.put("issueId", tree.path("sections[0].issues[0].id"));
+    ids.put("measureId", tree.path("sections[0].issues[0].measures[0].id"));
+    ids.put("organisationId", organisation);
+    ids.put("idOrSlug", organisation);
+    ids.put("userId", Api.createUser(Api.username(), organisation, "EDITOR"));
+    ids.put("number", 1);
+    ids.put("trackingNumber", "20240101-XXXXXXXX");
+    Notices.json(
+            Api.anonymous(),
+            Map.of("organisationId", organisation, "kind", "OPINION", "content", "很好"))
+        .post("/v1/feedback")
+        .then()
+        .statusCode(201);
+    ids.put(
+        "feedbackId",
+        Api.admin()
+            .queryParam("organisation", organisation)
+            .get("/v1/admin/feedback")
+            .path("items[0].id"));
+    liveIds.putAll(ids);
+    liveIds.put("noticeId", Notices.live());
+  }
+
+  static World get() {
+    return ONE;
+  }
+
+  /** Ids of things that are there: a draft, and what belongs to it. */
+  Map<String, Object> ids() {
+    return ids;
+  }
+
+  /** The same with a live notice. */
+  Map<String, Object> liveIds() {
+    return liveIds;
+  }
+
+  /** A user without any role. */
+  String stranger() {
+    return stranger;
+  }
+
+  /** Ids of nothing. */
+  static Map<String, Object> nowhere() {
+    Map<String, Object> ids = new HashMap<>();
+    for (String name :
+        new String[] {
+          "noticeId", "sectionId", "issueId", "measureId", "organisationId", "userId", "feedbackId"
+        }) {
+      ids.put(name, ContractWalkTest.unknown());
+    }
+    ids.put("idOrSlug", "nowhere");
+    ids.put("number", 1);
+    ids.put("trackingNumber", "20240101-XXXXXXXX");
+    return ids;
+  }
+
+  /** What cannot be an id. */
+  static Map<String, Object> malformed() {
+    Map<String, Object> ids = new HashMap<>();
+    nowhere().keySet().forEach(name -> ids.put(name, "not-an-id"));
+    return ids;
+  }
+
+  /** A request with a body that the operation takes, where it takes one. */
+  Response send(Operation operation, RequestSpecification request, Map<String, Object> to) {
+    if (operation.takesBody()) {
+      boolean text = operation.bodies().containsKey("text/plain");
+      request
+          .contentType(text ? "text/plain" : "application/json")
+          .body(Bodies.valid(operation.id(), organisation));
+    }
+    return address(operation, request, to);
+  }
+
+  /** A request to what is there. */
+  Response address(Operation operation, RequestSpecification request) {
+    return address(operation, request, ids);
+  }
+
+  /** The entity tag of what an operation would change; null where it changes nothing. */
+  String currentTag(Operation operation) {
+    return operation.method().equals("PUT") && operation.path().startsWith("/v1/admin/")
+        ? Api.admin().get(operation.path(), arguments(operation, ids)).header("ETag")
+        : null;
+  }
+
+  private Response address(
+      Operation operation, RequestSpecification request, Map<String, Object> to) {
+    if (operation.id().equals("importNotice")) {
+      request.queryParam("organisation", organisation);
+    }
+    return request.request(operation.method(), operation.path(), arguments(operation, to));
+  }
+
+  private static Object[] arguments(Operation operation, Map<String, Object> values) {
+    return operation.parameters("path").stream()
+        .sorted(
+            (a, b) ->
+                Integer.compare(
+                    operation.path().indexOf("{" + a.name()),
+                    operation.path().indexOf("{" + b.name())))
+        .map(parameter -> values.get(parameter.name()))
+        .toArray();
+  }
+}

@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Ready-made callers and their surroundings, for tests over HTTP. */
 public final class Api {
 
   /** The password of every user that {@link #user} makes. */
   public static final String PASSWORD = "battery-staple-horse";
+
+  /** Signing in is slow on purpose; a test run is shorter than a token lives. */
+  private static final AtomicReference<String> ADMIN_TOKEN = new AtomicReference<>();
 
   private static final String ADMIN_PASSWORD = "correct-horse-battery";
 
@@ -27,7 +31,7 @@ public final class Api {
 
   /** The first administrator, who has all roles everywhere. */
   public static RequestSpecification admin() {
-    return bearer(token("admin", ADMIN_PASSWORD));
+    return bearer(ADMIN_TOKEN.updateAndGet(t -> t == null ? token("admin", ADMIN_PASSWORD) : t));
   }
 
   /** The bearer of an access token. */

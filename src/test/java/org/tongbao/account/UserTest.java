@@ -208,7 +208,9 @@ class UserTest {
     Map<String, Object> body = new HashMap<>();
     body.put("username", username);
     body.put("displayName", "User " + username);
-    body.put("organisationId", organisation);
+    if (organisation != null) {
+      body.put("organisationId", organisation);
+    }
     body.put("roles", List.of(roles));
     body.put("password", Api.PASSWORD);
     return body;

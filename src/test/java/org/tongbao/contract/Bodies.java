@@ -8,14 +8,17 @@ final class Bodies {
 
   private static final String LONG = "x".repeat(2001);
 
+  private static final String ORGANISATION =
+      "{\"slug\":\"walked-office\",\"name\":\"单位\"," + "\"contact\":{\"phones\":[],\"emails\":[]}}";
+
   private static final Map<String, String> VALID =
       Map.ofEntries(
           Map.entry("createToken", "{\"username\":\"nobody\",\"password\":\"nothing-at-all\"}"),
           Map.entry(
               "changePassword",
               "{\"currentPassword\":\"wrong-password\",\"newPassword\":\"another-password\"}"),
-          Map.entry("createOrganisation", "{\"slug\":\"walked-office\",\"name\":\"单位\"}"),
-          Map.entry("replaceOrganisation", "{\"slug\":\"walked-office\",\"name\":\"单位\"}"),
+          Map.entry("createOrganisation", ORGANISATION),
+          Map.entry("replaceOrganisation", ORGANISATION),
           Map.entry("createUser", "{\"username\":\"walked\",\"displayName\":\"甲\",\"roles\":[]}"),
           Map.entry("replaceUser", "{\"username\":\"walked\",\"displayName\":\"甲\",\"roles\":[]}"),
           Map.entry("createSection", "{\"heading\":\"方面\"}"),

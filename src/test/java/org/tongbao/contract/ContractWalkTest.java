@@ -23,12 +23,10 @@ class ContractWalkTest {
   private static final int STAFF_LIMIT = 4 * 1024 * 1024;
 
   private World world;
-  private String stranger;
 
   @BeforeEach
   void makeWorld() {
     world = World.get();
-    stranger = Api.token(world.stranger(), Api.PASSWORD);
   }
 
   @TestFactory
@@ -46,7 +44,8 @@ class ContractWalkTest {
   @TestFactory
   Stream<DynamicTest> withoutARoleNothingIsGiven() {
     return walk(
-        403, operation -> expect(world.send(operation, Api.bearer(stranger), world.ids()), 403));
+        403,
+        operation -> expect(world.send(operation, Api.bearer(world.stranger()), world.ids()), 403));
   }
 
   @TestFactory

@@ -48,20 +48,26 @@ class OutageTest {
   private static Connection otherDatabase() throws SQLException {
     String url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
     return DriverManager.getConnection(
-        url.replaceFirst("/postgres(\\?|$)", "/template1$1"), "postgres", "postgres");
+        url.replaceFirst("/tongbao(\\?|$)", "/template1$1"),
+        setting("username"),
+        setting("password"));
+  }
+
+  private static String setting(String key) {
+    return ConfigProvider.getConfig().getValue("quarkus.datasource." + key, String.class);
   }
 
   private static void lock(Connection other) throws SQLException {
     try (Statement statement = other.createStatement()) {
-      statement.execute("alter database postgres allow_connections false");
+      statement.execute("alter database tongbao allow_connections false");
       statement.execute(
-          "select pg_terminate_backend(pid) from pg_stat_activity where datname = 'postgres'");
+          "select pg_terminate_backend(pid) from pg_stat_activity where datname = 'tongbao'");
     }
   }
 
   private static void unlock(Connection other) throws SQLException {
     try (Statement statement = other.createStatement()) {
-      statement.execute("alter database postgres allow_connections true");
+      statement.execute("alter database tongbao allow_connections true");
     }
   }
 }

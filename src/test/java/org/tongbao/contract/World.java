@@ -16,10 +16,12 @@ final class World {
   private final Map<String, Object> ids = new HashMap<>();
   private final Map<String, Object> liveIds = new HashMap<>();
   private final UUID organisation = Api.organisation();
-  private final String stranger = Api.username();
+  private final String stranger;
 
   private World() {
-    Api.createUser(stranger, null);
+    String username = Api.username();
+    Api.createUser(username, null);
+    stranger = Api.token(username, Api.PASSWORD);
     UUID draft = Notices.draft(organisation);
     Response tree = Api.admin().get("/v1/admin/notices/{id}", draft);
     ids.put("noticeId", draft);
@@ -61,7 +63,7 @@ final class World {
     return liveIds;
   }
 
-  /** A user without any role. */
+  /** The token of a user without any role. */
   String stranger() {
     return stranger;
   }

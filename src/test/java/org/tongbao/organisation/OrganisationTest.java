@@ -245,7 +245,9 @@ class OrganisationTest {
     Map<String, Object> body = new HashMap<>();
     body.put("slug", slug);
     body.put("name", "Office " + slug);
-    body.put("parentId", parentId);
+    if (parentId != null) {
+      body.put("parentId", parentId);
+    }
     body.put("contact", Map.of("phones", List.of("0400-1234567"), "emails", List.of()));
     return body;
   }

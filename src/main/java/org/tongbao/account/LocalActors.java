@@ -17,7 +17,8 @@ class LocalActors {
 
   /** Empty when the user is gone or disabled. */
   Optional<NamedActor> of(JsonWebToken token) {
-    return Optional.<String>ofNullable(token.getClaim(TokenIssuer.USER_ID))
+    return Optional.<Object>ofNullable(token.getClaim(TokenIssuer.USER_ID))
+        .map(String::valueOf)
         .flatMap(LocalActors::uuid)
         .flatMap(accounts::byId)
         .filter(account -> !account.disabled())

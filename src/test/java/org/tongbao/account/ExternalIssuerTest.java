@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
@@ -26,7 +25,6 @@ import org.jose4j.jwk.RsaJwkGenerator;
 import org.jose4j.lang.JoseException;
 import org.junit.jupiter.api.Test;
 import org.tongbao.Api;
-import org.tongbao.contract.ContractFilter;
 
 @QuarkusTest
 @TestProfile(ExternalIssuerTest.External.class)
@@ -75,17 +73,6 @@ class ExternalIssuerTest {
             .issuedAt(Instant.now().minusSeconds(1000))
             .expiresAt(Instant.now().minusSeconds(100)))
         .statusCode(401);
-  }
-
-  @Test
-  void passwordsAreNotOurBusiness() {
-    Api.anonymous()
-        .header(ContractFilter.UNDOCUMENTED, "there is no sign-in where another issuer does it")
-        .contentType(ContentType.JSON)
-        .body(Map.of("username", "admin", "password", "correct-horse-battery"))
-        .post("/v1/auth/token")
-        .then()
-        .statusCode(404);
   }
 
   private static ValidatableResponse me(JwtClaimsBuilder claims) {

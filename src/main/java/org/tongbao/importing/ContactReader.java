@@ -53,9 +53,7 @@ final class ContactReader {
       return false;
     }
     int end = Folding.skipSpaces(folded, label.end());
-    return end == folded.length()
-        || ":(".indexOf(folded.charAt(end)) >= 0
-        || Character.isDigit(folded.charAt(end));
+    return end == folded.length() || opensValue(folded.charAt(end));
   }
 
   /** Where a label of a contact with its value begins inside a paragraph, or -1. */
@@ -78,7 +76,7 @@ final class ContactReader {
       if (isLabel(label)) {
         value(kind, start, label.start());
         kind = kind(label);
-        start = label.end();
+        start = kind.equals("person") ? label.start() : label.end();
       }
     }
     value(kind, start, folded.length());
@@ -90,10 +88,12 @@ final class ContactReader {
     int end = Folding.skipSpaces(folded, label.end());
     char before = label.start() == 0 ? ' ' : folded.charAt(label.start() - 1);
     boolean free = " ;,。、(:/".indexOf(before) >= 0;
-    boolean followed =
-        end < folded.length()
-            && (":(".indexOf(folded.charAt(end)) >= 0 || Character.isDigit(folded.charAt(end)));
+    boolean followed = end < folded.length() && opensValue(folded.charAt(end));
     return followed && (free || folded.charAt(end) == ':');
+  }
+
+  private static boolean opensValue(char c) {
+    return c == ':' || c == '(' || (c < 128 && Character.isLetterOrDigit(c));
   }
 
   private static String kind(Matcher label) {
@@ -102,7 +102,7 @@ final class ContactReader {
         return kind;
       }
     }
-    return null;
+    return "";
   }
 
   private void value(String kind, int from, int to) {

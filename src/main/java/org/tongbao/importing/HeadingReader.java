@@ -47,6 +47,10 @@ final class HeadingReader {
     return new Heading(end, text, end == folded.length(), strength);
   }
 
+  private boolean isSentence() {
+    return folded.indexOf('。') >= 0 || folded.indexOf(';') >= 0;
+  }
+
   /** As much of the line as can hold a heading. */
   private String head() {
     return folded.length() <= 2 * LONGEST ? folded : folded.substring(0, 2 * LONGEST);
@@ -62,7 +66,7 @@ final class HeadingReader {
       }
     }
     Matcher against = AGAINST_END.matcher(head());
-    if (ABOUT.matcher(folded).find() && sentence != folded.length() && against.find()) {
+    if (ABOUT.matcher(folded).find() && isSentence() && against.find()) {
       return against.end();
     }
     if (sentence == folded.length()) {

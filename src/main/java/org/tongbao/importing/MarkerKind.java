@@ -37,6 +37,11 @@ enum MarkerKind {
     return this != SERIAL && this != ORDINAL;
   }
 
+  /** Whether it cannot be taken for a number of the sentence: （1）, ①. */
+  boolean isEnclosed() {
+    return this == BRACKETED_ARABIC || this == CIRCLED;
+  }
+
   boolean opensSection() {
     return this == CHINESE || this == BRACKETED_CHINESE;
   }

@@ -58,7 +58,8 @@ final class Roles {
 
   private static boolean isIssue(Node node, Around around) {
     Heading heading = node.heading;
-    if (heading.isOverview() || !heading.isHeading()) {
+    boolean account = heading.isNarrative() && !node.isStrong();
+    if (heading.isOverview() || !heading.isHeading() || account) {
       return false;
     }
     if (node.isStrong()) {

@@ -100,8 +100,8 @@ final class IssueReader {
     for (int c = 0; c < cuts.size(); c++) {
       int from = cuts.get(c);
       int to = c + 1 < cuts.size() ? cuts.get(c + 1) : line.text().length();
-      String text = line.text().substring(from, to);
-      Line measure = from == 0 ? line : line.from(from);
+      Line measure = line.slice(from, to);
+      String text = measure.text();
       int length = measure.markerLength();
       boolean starts = from == 0 && !line.continues();
       if (length < text.length()) {

@@ -44,7 +44,9 @@ final class IssueReader {
 
   private void readLabelled(int i, Line line, FoundLabel label) {
     Line value = value(line, label);
-    issue.describe(label.label(), value == null ? "" : value.text());
+    if (value != null) {
+      issue.describe(label.label(), value.text());
+    }
     boolean measures =
         label.label() == Label.ACTION || (label.label() == Label.RESULT && !afterAction);
     boolean first = issue.measures.isEmpty() && !(label.label() == Label.RESULT && hasMarked());

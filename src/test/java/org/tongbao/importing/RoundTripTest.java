@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.List;
+import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -17,6 +18,8 @@ class RoundTripTest {
 
   private static final Validator VALIDATOR =
       Validation.buildDefaultValidatorFactory().getValidator();
+
+  private static final UUID ORGANISATION = new UUID(1, 2);
 
   private static final List<String> FRAGMENTS =
       List.of(
@@ -114,7 +117,7 @@ class RoundTripTest {
 
   @Property(tries = 500)
   void whatIsReadKeepsTheLimitsOfANotice(@ForAll("plainMixtures") String text) {
-    assertThat(VALIDATOR.validate(NoticeParser.parse(text).notice())).isEmpty();
+    assertThat(VALIDATOR.validate(NoticeParser.parse(text).notice().of(ORGANISATION))).isEmpty();
   }
 
   @Property(tries = 500)

@@ -22,7 +22,7 @@ class ChecksTest {
     "关于账目不清”问题,6",
     "关于”账目不清“问题,2",
     "关于““账目不清””问题,2",
-    "推行“一区三园“的模式,2"
+    "推行“一河三站“的模式,2"
   })
   void findsTheFirstMarkWithoutPartner(String text, int at) {
     assertThat(QuoteCheck.firstUnbalanced(text)).isEqualTo(at);

@@ -74,7 +74,7 @@ class MeasuresTest {
 
   @Test
   void linesThatBeginWithFiguresAreParagraphs() {
-    assertThat(measures(issue("1.97万元已清退。", "13.4公顷已收回。", "2021年停发补贴。"))).hasSize(3);
+    assertThat(measures(issue("2.35万元已清退。", "18.6公顷已收回。", "2021年停发补贴。"))).hasSize(3);
   }
 
   @Test

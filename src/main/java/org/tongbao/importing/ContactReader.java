@@ -11,14 +11,14 @@ final class ContactReader {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?<phone>(?:联系|监督|举报|咨询|值班|办公|反馈|受理|投诉|固定|信访)?(?:电话|手机)(?:号码)?|传真|联系方式)"
-              + "|(?<address>(?:通信|通讯|联系|邮寄|来信|收信|来访|办公|邮政|单位|接访)?(?:地址|地点)|邮政信箱|来信来访地址)"
-              + "|(?<postcode>邮编|邮政编码|邮政编号)"
+          "(?<phone>(?:联系|监督|举报|咨询|值班|办公|反馈|受理|投诉|固定|信访)?(?:电 {0,4}话|手机)(?:号码)?|传真|联系方式)"
+              + "|(?<address>(?:通信|通讯|联系|邮寄|来信|收信|来访|办公|邮政|单位|接访)?(?:地 {0,4}址|地点)|邮政信箱|来信来访地址)"
+              + "|(?<postcode>邮 {0,4}编|邮政编码|邮政编号)"
               + "|(?<email>(?:电子|联系|举报|监督|反馈)?(?:邮箱|信箱|邮件)(?:地址)?|(?i:e-?mail))"
               + "|(?<person>联系人|收件人|联系单位|接待时间|受理时间|工作时间|公示时间|公示期)");
   private static final Pattern PHONE =
       Pattern.compile(
-          "(?<![\\d@.A-Za-z])(?:\\+?86[- ]?)?(?:\\(?0\\d{2,3}\\)?[-—– ]{0,2})?\\d{5,12}(?:[-转]\\d{1,6}){0,2}"
+          "(?<![\\d@.A-Za-z])(?:\\+?86[- ]?)?(?:\\(?\\d{3,4}\\)?[-—– ]{0,2})?\\d{5,12}(?:[-转]\\d{1,6}){0,2}"
               + "(?![\\d@.])|(?<![\\d@.])\\d{3,4}-\\d{3,4}-\\d{3,4}(?!\\d)");
   private static final Pattern EMAIL =
       Pattern.compile("(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,180}");
@@ -53,9 +53,7 @@ final class ContactReader {
       return false;
     }
     int end = Folding.skipSpaces(folded, label.end());
-    return end == folded.length()
-        || ":(".indexOf(folded.charAt(end)) >= 0
-        || Character.isDigit(folded.charAt(end));
+    return end == folded.length() || opensValue(folded.charAt(end));
   }
 
   /** Where a label of a contact with its value begins inside a paragraph, or -1. */
@@ -78,7 +76,7 @@ final class ContactReader {
       if (isLabel(label)) {
         value(kind, start, label.start());
         kind = kind(label);
-        start = label.end();
+        start = kind.equals("person") ? label.start() : label.end();
       }
     }
     value(kind, start, folded.length());
@@ -90,10 +88,12 @@ final class ContactReader {
     int end = Folding.skipSpaces(folded, label.end());
     char before = label.start() == 0 ? ' ' : folded.charAt(label.start() - 1);
     boolean free = " ;,。、(:/".indexOf(before) >= 0;
-    boolean followed =
-        end < folded.length()
-            && (":(".indexOf(folded.charAt(end)) >= 0 || Character.isDigit(folded.charAt(end)));
+    boolean followed = end < folded.length() && opensValue(folded.charAt(end));
     return followed && (free || folded.charAt(end) == ':');
+  }
+
+  private static boolean opensValue(char c) {
+    return c == ':' || c == '(' || (c < 128 && Character.isLetterOrDigit(c));
   }
 
   private static String kind(Matcher label) {
@@ -102,7 +102,7 @@ final class ContactReader {
         return kind;
       }
     }
-    return null;
+    return "";
   }
 
   private void value(String kind, int from, int to) {

@@ -15,6 +15,11 @@ final class FieldValues {
   private static final Pattern DONE =
       Pattern.compile("^(?:已经?(?:全部|整改)?(?:完成|整改|办结|销号)|(?:整改)?完成|全部完成|整改到位|办结)(?![率时 0-9]).*");
 
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "^(?:已经?|全部)?(?:基本)?(?:整改)?(?:完成|到位|办结|销号)(?:整改)?[。;,]?"
+              + "(?:并?(?:长期|持续|常态化)[^。]{0,8})?[。;]?$");
+
   private final List<String> units = new ArrayList<>();
   private String leader;
   private String leadUnit;
@@ -50,6 +55,14 @@ final class FieldValues {
       completion = Completion.DONE;
     }
     sustained |= DeadlineReader.isSustained(folded);
+  }
+
+  /** Takes the text of a part of an issue for its completion when it says nothing else. */
+  void setPlainCompletion(String value) {
+    String folded = Folding.fold(value);
+    if (PLAIN.matcher(folded).matches()) {
+      setCompletion(folded);
+    }
   }
 
   private void addUnits(String value) {

@@ -28,13 +28,13 @@ final class HeadReader {
   private Head read() {
     PrintedTitle title = title();
     int end = title == null ? 0 : title.end();
-    while (end < lines.size() && end < LONGEST_HEAD && isBeside(lines.get(end))) {
+    while (end < lines.size() && end < LONGEST_HEAD && isBeside(lines.get(end), title != null)) {
       end++;
     }
     List<String> issuer = new ArrayList<>();
     for (int i = 0; i < end; i++) {
       if (title == null || i < title.start() || i >= title.end()) {
-        note(lines.get(i), title != null && i < title.start(), issuer);
+        note(lines.get(i), title != null, issuer);
       }
     }
     if (title != null && title.issuer() != null) {
@@ -51,7 +51,7 @@ final class HeadReader {
   }
 
   /** Takes note of a line of the head that is no part of the title. */
-  private void note(Line line, boolean above, List<String> issuer) {
+  private void note(Line line, boolean titled, List<String> issuer) {
     String index = PortalChrome.indexNumber(line);
     String document = PortalChrome.documentNumber(line);
     indexNumber = indexNumber == null && index != null ? index : indexNumber;
@@ -60,19 +60,21 @@ final class HeadReader {
     LocalDate alone = chrome ? null : DateLine.date(line);
     date = date == null ? alone : date;
     boolean read = alone != null || (document != null && !chrome);
-    if (above && !chrome && !read && Names.isBody(line.folded())) {
+    if (titled && !chrome && !read && Names.isBody(line.folded())) {
       issuer.add(line.text());
     } else if (!read) {
       diagnostics.add(DiagnosticCode.PORTAL_CHROME, line);
     }
   }
 
-  private static boolean isBeside(Line line) {
+  /** Whether a line beside the title is part of the head: of the portal, a number, date or name. */
+  private static boolean isBeside(Line line, boolean titled) {
     boolean number =
         line.text().length() < 60
             && PortalChrome.documentNumber(line) != null
             && !line.text().contains("。");
-    return PortalChrome.is(line) || DateLine.is(line) || number;
+    boolean name = titled && !line.isOutline() && Names.isBody(line.folded());
+    return PortalChrome.is(line) || DateLine.is(line) || number || name;
   }
 
   private PrintedTitle title() {

@@ -47,6 +47,10 @@ final class HeadingReader {
     return new Heading(end, text, end == folded.length(), strength);
   }
 
+  private boolean isSentence() {
+    return folded.indexOf('。') >= 0 || folded.indexOf(';') >= 0;
+  }
+
   /** As much of the line as can hold a heading. */
   private String head() {
     return folded.length() <= 2 * LONGEST ? folded : folded.substring(0, 2 * LONGEST);
@@ -62,7 +66,7 @@ final class HeadingReader {
       }
     }
     Matcher against = AGAINST_END.matcher(head());
-    if (ABOUT.matcher(folded).find() && sentence != folded.length() && against.find()) {
+    if (ABOUT.matcher(folded).find() && isSentence() && against.find()) {
       return against.end();
     }
     if (sentence == folded.length()) {
@@ -74,7 +78,9 @@ final class HeadingReader {
   /** Behind the first sentence end or colon that is in no quotation, or the whole short line. */
   private int sentenceEnd(Quotations quotations) {
     String head = head();
-    for (int i = 0; i < head.length(); i++) {
+    FoundLabel finding = LabelReader.lead(folded);
+    int from = finding == null ? 0 : finding.valueStart();
+    for (int i = from; i < head.length(); i++) {
       boolean ends = "。:;!?".indexOf(head.charAt(i)) >= 0 && !quotations.contain(i);
       if (ends) {
         return Folding.skipSpaces(head, i + 1);
@@ -90,6 +96,10 @@ final class HeadingReader {
 
   private Strength strength(String text, int end) {
     if (line.marker() != null && line.marker().kind() == MarkerKind.PROBLEM) {
+      return Strength.STRONG;
+    }
+    FoundLabel label = LabelReader.lead(folded);
+    if (label != null && label.label() == Label.FINDING) {
       return Strength.STRONG;
     }
     if (Phrases.isField(text) || Phrases.isOverview(text)) {

@@ -68,6 +68,9 @@ final class IssueDraft {
     if (value.isBlank() || value.length() > LONGEST_TEXT) {
       return;
     }
+    if (label == Label.ACTION || label == Label.RESULT) {
+      fields.setPlainCompletion(value);
+    }
     switch (label) {
       case CAUSE -> cause = cause == null ? value : cause;
       case GOAL -> goal = goal == null ? value : goal;

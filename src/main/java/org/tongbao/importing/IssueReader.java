@@ -44,7 +44,9 @@ final class IssueReader {
 
   private void readLabelled(int i, Line line, FoundLabel label) {
     Line value = value(line, label);
-    issue.describe(label.label(), value == null ? "" : value.text());
+    if (value != null) {
+      issue.describe(label.label(), value.text());
+    }
     boolean measures =
         label.label() == Label.ACTION || (label.label() == Label.RESULT && !afterAction);
     boolean first = issue.measures.isEmpty() && !(label.label() == Label.RESULT && hasMarked());
@@ -100,8 +102,8 @@ final class IssueReader {
     for (int c = 0; c < cuts.size(); c++) {
       int from = cuts.get(c);
       int to = c + 1 < cuts.size() ? cuts.get(c + 1) : line.text().length();
-      String text = line.text().substring(from, to);
-      Line measure = from == 0 ? line : line.from(from);
+      Line measure = line.slice(from, to);
+      String text = measure.text();
       int length = measure.markerLength();
       boolean starts = from == 0 && !line.continues();
       if (length < text.length()) {

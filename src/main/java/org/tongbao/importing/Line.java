@@ -16,7 +16,12 @@ record Line(SourceLine source, int offset, String text, String folded, Marker ma
 
   /** What follows the first {@code length} characters. */
   Line from(int length) {
-    return of(source, offset + length, text.substring(length), folded.substring(length));
+    return slice(length, text.length());
+  }
+
+  /** What stands from one offset to another. */
+  Line slice(int start, int end) {
+    return of(source, offset + start, text.substring(start, end), folded.substring(start, end));
   }
 
   /** Whether it continues a line rather than being one. */

@@ -18,8 +18,9 @@ record MarkerHit(int at, Marker marker, Place place) {
   private static final String COMMAS = ",、:";
   private static final String WORDS_BEFORE = "统唯同第其专划万逐如合归始不独";
 
+  /** Whether it follows a sentence end; （1） and ① may follow a comma, being marks by themselves. */
   boolean endsSentence() {
-    return place == Place.SENTENCE_END;
+    return place == Place.SENTENCE_END || (place == Place.COMMA && marker.kind().isEnclosed());
   }
 
   boolean afterComma() {
@@ -52,10 +53,11 @@ record MarkerHit(int at, Marker marker, Place place) {
       Marker serial = follows(folded, at) ? MarkerReader.read(folded, at) : null;
       return serial != null && serial.kind() == MarkerKind.SERIAL ? serial : null;
     }
-    boolean atSentence = place == Place.SENTENCE_END || place == Place.START;
-    boolean afterColon = place == Place.COMMA && at > 0 && folded.charAt(at - 1) == ':';
-    Marker marker = atSentence || afterColon ? MarkerReader.read(folded, at) : null;
-    return marker == null || marker.kind() == MarkerKind.PROBLEM ? null : marker;
+    boolean beginsPart = place == Place.SENTENCE_END || place == Place.START;
+    Marker marker = beginsPart || place == Place.COMMA ? MarkerReader.read(folded, at) : null;
+    boolean afterColon = at > 0 && folded.charAt(at - 1) == ':';
+    boolean placed = marker != null && (beginsPart || afterColon || marker.kind().isEnclosed());
+    return placed && marker.kind() != MarkerKind.PROBLEM ? marker : null;
   }
 
   /** Whether 一 begins a word here: not in 统一是, 第一是, 十一是. */

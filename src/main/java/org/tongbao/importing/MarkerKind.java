@@ -3,23 +3,23 @@ package org.tongbao.importing;
 /** Kinds of printed number, from the outermost inwards as official documents use them. */
 enum MarkerKind {
   /** 一、 */
-  CHINESE(0),
+  CHINESE(10),
   /** （一） */
-  BRACKETED_CHINESE(10),
+  BRACKETED_CHINESE(20),
   /** 问题一： */
-  PROBLEM(20),
+  PROBLEM(30),
   /** 1、 or 1. */
-  ARABIC(30),
+  ARABIC(40),
   /** （1） */
-  BRACKETED_ARABIC(40),
+  BRACKETED_ARABIC(50),
   /** 1） */
-  ARABIC_BRACKET(50),
+  ARABIC_BRACKET(60),
   /** ① */
-  CIRCLED(60),
+  CIRCLED(70),
   /** 一是 */
-  SERIAL(70),
+  SERIAL(80),
   /** 第一， */
-  ORDINAL(80);
+  ORDINAL(90);
 
   private final int rank;
 
@@ -27,7 +27,7 @@ enum MarkerKind {
     this.rank = rank;
   }
 
-  /** How far inside it usually stands; what is found in a text may lie in between. */
+  /** Smaller means further out. */
   int rank() {
     return rank;
   }
@@ -35,6 +35,11 @@ enum MarkerKind {
   /** Whether it opens a part of a notice, rather than a measure inside one. */
   boolean isOutline() {
     return this != SERIAL && this != ORDINAL;
+  }
+
+  /** Whether it cannot be taken for a number of the sentence: （1）, ①. */
+  boolean isEnclosed() {
+    return this == BRACKETED_ARABIC || this == CIRCLED;
   }
 
   boolean opensSection() {

@@ -148,7 +148,7 @@ final class MarkerReader {
     return separator ? at + 1 : end;
   }
 
-  /** Whether a number such as 1.97 goes on; 1.2021年… and 2.6月… are items that begin with a date. */
+  /** Whether a number such as 2.35 goes on; 1.2021年… and 2.6月… are items that begin with a date. */
   private boolean isDecimal(int at) {
     int end = at;
     while (end < at + 5 && isDigit(at(end))) {

@@ -9,6 +9,8 @@ import org.tongbao.notice.OfficialLayout;
 /** Puts a notice together from its parts, and keeps head and tail as printed where it must. */
 final class NoticeAssembly {
 
+  private static final int MOST_PARAGRAPHS = 5000;
+
   private final Head head;
   private final SectionDraft body;
   private final Tail tail;
@@ -30,7 +32,7 @@ final class NoticeAssembly {
   }
 
   private static List<String> text(List<Line> lines) {
-    return lines.stream().map(Line::text).toList();
+    return Paragraphs.of(lines, MOST_PARAGRAPHS);
   }
 
   private NoticeInput notice(List<String> printedHead, List<String> printedTail) {

@@ -27,6 +27,9 @@ public final class NoticeParser {
     QuoteCheck.check(lines, diagnostics);
     DateCheck.check(lines, diagnostics);
     NumberingCheck.check(body, diagnostics);
+    lines.stream()
+        .filter(line -> line.marker() != null && !line.isMarked())
+        .forEach(line -> diagnostics.add(DiagnosticCode.EMPTY_ITEM, line));
     BodyReader.eachIssue(body, issue -> reportEmpty(issue, diagnostics));
     StatisticsCheck.check(narrative(body), new NoticeCounts(body), diagnostics);
     return new ParsedNotice(notice, diagnostics.inOrder());

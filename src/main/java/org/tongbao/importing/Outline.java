@@ -14,25 +14,27 @@ final class Outline {
       Pattern.compile("^[^。;:!?,\"“]{2,40}方面(?:存在|的|主要|突出)*(?:问题)?[:]?$");
 
   private final OutlineRanks ranks;
+  private final boolean findingsAreNumbered;
   private final Node root = new Node(null, null, -100);
   private final Deque<Node> open = new ArrayDeque<>();
   private int lastStrongRank = MarkerKind.ARABIC.rank();
 
-  private Outline(OutlineRanks ranks) {
-    this.ranks = ranks;
+  private Outline(List<Line> lines) {
+    this.ranks = OutlineRanks.of(lines);
+    this.findingsAreNumbered = lines.stream().anyMatch(Outline::numbersFinding);
     open.push(root);
   }
 
   /** The root of the tree; its line is null. */
   static Node of(List<Line> lines) {
-    Outline outline = new Outline(OutlineRanks.of(lines));
+    Outline outline = new Outline(lines);
     lines.forEach(outline::add);
     return outline.root;
   }
 
   private void add(Line line) {
     FoundLabel label = LabelReader.lead(line.foldedRest());
-    if (label != null) {
+    if (label != null && !isHeading(line, label)) {
       addLabelled(line, label);
     } else if (line.isOutline()) {
       Node node = new Node(line, HeadingReader.read(line), ranks.of(line.marker().kind()));
@@ -48,6 +50,21 @@ final class Outline {
       open.peek().measuresBelow |= line.isMarked();
       addText(line);
     }
+  }
+
+  /** Whether a numbered label is the heading of a part: 一、整改落实情况, or 2.问题描述：… as an issue. */
+  private boolean isHeading(Line line, FoundLabel label) {
+    if (!line.isOutline()) {
+      return false;
+    }
+    int rank = ranks.of(line.marker().kind());
+    boolean inPart = open.stream().anyMatch(node -> node.opensPart() && node.rank < rank);
+    return !inPart || (label.label() == Label.FINDING && findingsAreNumbered);
+  }
+
+  private static boolean numbersFinding(Line line) {
+    FoundLabel label = line.isOutline() ? LabelReader.lead(line.foldedRest()) : null;
+    return label != null && label.label() == Label.FINDING && line.marker().number() > 1;
   }
 
   private void addPart(Node node) {

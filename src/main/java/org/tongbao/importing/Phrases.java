@@ -54,6 +54,7 @@ final class Phrases {
   /** Whether a heading is about all findings (二、反馈问题整改落实情况) rather than one of them. */
   static boolean isOverview(String heading) {
     boolean about = heading.contains("整改") || heading.contains("问题") || heading.contains("意见");
-    return about && OVERVIEW_WORDS.matcher(heading).replaceAll("").isBlank();
+    boolean account = heading.contains("总体") || heading.contains("基本情况");
+    return about && !account && OVERVIEW_WORDS.matcher(heading).replaceAll("").isBlank();
   }
 }

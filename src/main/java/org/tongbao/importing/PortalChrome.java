@@ -17,7 +17,7 @@ final class PortalChrome {
       Pattern.compile(
           "^[\\[【(<>|·— ]*(?:(?:打印|打印本页|打印此页|打印文章|关闭|关闭窗口|关闭本页|收藏|返回|返回顶部|返回列表|分享|大|中|小|微信|微博"
               + "|我要打印|我要纠错|纠错|扫一扫|首页|网站首页|朗读|无障碍|TOP|扫一扫在手机打开当前页|扫一扫分享|分享到|加入收藏|保存|下载|字体|字号|默认|A\\+|A-)"
-              + "[\\]】)<>|·,、:/ —]*)+$");
+              + "[\\[【(\\]】)<>|·,、:/ —]*)+$");
   private static final Pattern PATH = Pattern.compile("^[^。;]{0,60}(?:首页|主页)[^。;]{0,10}>.{0,200}$");
   private static final Pattern INDEX_NUMBER =
       Pattern.compile(

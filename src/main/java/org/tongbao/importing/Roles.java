@@ -18,6 +18,19 @@ final class Roles {
 
   static void assign(Node root) {
     root.children.forEach(child -> assign(child, Around.NEUTRAL));
+    boolean sections =
+        root.children.stream().anyMatch(node -> node.role == Node.Role.SECTION && isChinese(node));
+    if (sections) {
+      root.children.stream()
+          .filter(node -> node.role == Node.Role.ISSUE && isChinese(node) && !node.isStrong())
+          .forEach(node -> node.role = Node.Role.SECTION);
+    }
+  }
+
+  /** Beside sections, 三、存在的不足 is one too, though it names something wrong. */
+  private static boolean isChinese(Node node) {
+    Marker marker = node.line.marker();
+    return marker != null && marker.kind() == MarkerKind.CHINESE;
   }
 
   /** Assigns the roles from here down; whether here or below is an issue. */
@@ -58,7 +71,8 @@ final class Roles {
 
   private static boolean isIssue(Node node, Around around) {
     Heading heading = node.heading;
-    if (heading.isOverview() || !heading.isHeading()) {
+    boolean account = heading.isNarrative() && !node.isStrong();
+    if (heading.isOverview() || !heading.isHeading() || account) {
       return false;
     }
     if (node.isStrong()) {

@@ -10,6 +10,8 @@ final class SectionDraft {
   /** Sections nest to this depth. */
   static final int DEEPEST = 3;
 
+  private static final int MOST_PARTS = 1000;
+
   final Line head;
   final Marker marker;
   final int depth;
@@ -57,7 +59,8 @@ final class SectionDraft {
    * stand in.
    */
   void add(IssueDraft issue) {
-    if (sections.isEmpty() && depth > 0) {
+    boolean room = issues.size() < MOST_PARTS || depth >= DEEPEST;
+    if (sections.isEmpty() && depth > 0 && room) {
       issues.add(issue);
       return;
     }
@@ -75,7 +78,7 @@ final class SectionDraft {
         marker == null ? null : head.markerText(),
         heading,
         runIn,
-        body.stream().map(Line::text).toList(),
+        Paragraphs.of(body, MOST_PARTS),
         issues.stream().map(IssueDraft::toInput).toList(),
         sections.stream().map(SectionDraft::toInput).toList());
   }

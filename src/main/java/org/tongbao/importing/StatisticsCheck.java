@@ -21,7 +21,14 @@ final class StatisticsCheck {
               + COUNT
               + "(?:具体|主要|突出|整改|反馈|方面的){0,3}问题)");
   private static final Pattern MEASURES =
-      Pattern.compile("(?:制定|细化|提出|采取|明确)[^。;]{0,20}?" + NUMBER + COUNT + "(?:具体|整改){0,2}措施");
+      Pattern.compile(
+          "(?:制定|细化|提出|采取|明确)[^。;]{0,20}?(?:措施(?:共|共计|合计)? ?"
+              + NUMBER
+              + COUNT
+              + "|"
+              + NUMBER.replace("number", "second")
+              + COUNT
+              + "(?:具体|整改){0,2}措施)");
   private static final Pattern FIELDS =
       Pattern.compile("(?:反馈|指出|提出)[^。;]{0,20}?" + NUMBER + "个(?:大|主要)?方面");
   private static final Pattern DONE =
@@ -73,9 +80,9 @@ final class StatisticsCheck {
   }
 
   private static int number(Pattern pattern, Matcher found) {
+    boolean twoForms = pattern == ISSUES || pattern == MEASURES;
     String number = found.group("number");
-    boolean second = number == null && pattern == ISSUES;
-    return ChineseNumerals.parse(second ? found.group("second") : number);
+    return ChineseNumerals.parse(number == null && twoForms ? found.group("second") : number);
   }
 
   private static boolean isPart(String folded, int at) {

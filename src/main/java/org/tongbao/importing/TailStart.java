@@ -11,7 +11,8 @@ final class TailStart {
   private static final Pattern INVITATION =
       Pattern.compile(
           "欢迎[^。]{0,60}(?:监督|意见|建议|反映)|如有[^。]{0,20}(?:意见|建议|异议|问题)[^。]{0,40}|特此(?:通报|公告|公示|报告)"
-              + "|意见(?:和|、|或)?建议[^。]{0,20}(?:反映|反馈)|公示期(?:间|限|为)|接受(?:社会|群众|广大)[^。]{0,20}监督");
+              + "|意见(?:和|、|或)?建议[^。]{0,20}(?:反映|反馈)|公示期(?:间|限|为)|接受(?:社会|群众|广大)[^。]{0,20}监督"
+              + "|^(?:联系|监督|反馈|举报|受理)(?:方式|渠道|途径)(?:如下)?:?$");
 
   private TailStart() {}
 
@@ -37,8 +38,8 @@ final class TailStart {
             && isClosing(lines.get(start))
             && !lines.get(start - 1).isMarked()
             && Phrases.looksAhead(lines.get(start - 1).folded());
-    boolean behindText = start > 1 && !lines.get(start - 2).isOutline();
-    return outlook && behindText ? start - 1 : start;
+    boolean behindMeasure = start > 1 && lines.get(start - 2).isMarked();
+    return outlook && behindMeasure ? start - 1 : start;
   }
 
   private static boolean belongs(List<Line> lines, int i, int start) {

@@ -38,6 +38,7 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
     postgres.start();
     Map<String, String> settings = new HashMap<>(postgres.datasource());
     settings.put("tongbao.data-dir", directory.toString());
+    settings.put("quarkus.http.cors.origins", "https://console.example.org");
     settings.put("tongbao.admin.password", "correct-horse-battery");
     return settings;
   }

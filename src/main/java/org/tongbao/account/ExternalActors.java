@@ -10,9 +10,9 @@ import java.util.Base64;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.tongbao.shared.config.TongbaoConfig;
+import org.tongbao.shared.model.Ids;
 
 /** The actors behind an external issuer's tokens, as the claims have them. */
 @ApplicationScoped
@@ -39,17 +39,9 @@ class ExternalActors {
     return organisation.equals(EVERYWHERE)
         ? Optional.of(
             new NamedActor(new Actor(token.getName(), roles, Optional.empty()), displayName))
-        : id(organisation)
+        : Ids.parse(organisation)
             .map(id -> new Actor(token.getName(), roles, Optional.of(id)))
             .map(actor -> new NamedActor(actor, displayName));
-  }
-
-  private static Optional<UUID> id(String text) {
-    try {
-      return Optional.of(UUID.fromString(text));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
   }
 
   private static Set<String> roles(JsonNode claim) {

@@ -29,6 +29,9 @@ class FirstAdministrator {
       return;
     }
     Optional<String> given = config.admin().password();
+    if (!given.map(Passwords::fits).orElse(true)) {
+      throw new IllegalStateException("tongbao.admin.password is longer than 72 bytes in UTF-8");
+    }
     String password = given.orElseGet(FirstAdministrator::random);
     if (users.create(FirstUser.NAME, password) && given.isEmpty()) {
       LOG.warnf(

@@ -35,7 +35,12 @@ class Passwords {
   /** Whether it is the password; this takes as long when there is none to compare with. */
   boolean matches(String password, Optional<String> hash) {
     boolean same = BcryptUtil.matches(password, hash.orElse(nobodysHash));
-    return same && hash.isPresent() && bytes(password) <= MAX_BYTES;
+    return same && hash.isPresent() && fits(password);
+  }
+
+  /** Whether bcrypt sees all of it. */
+  static boolean fits(String password) {
+    return bytes(password) <= MAX_BYTES;
   }
 
   private static int bytes(String password) {

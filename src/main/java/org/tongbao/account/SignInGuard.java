@@ -113,6 +113,15 @@ class SignInGuard {
     requireUnlocked(hash, now);
   }
 
+  /** Lifts a lock, once an administrator has given the user another password. */
+  @Transactional
+  public void unlock(String name) {
+    session
+        .createNativeMutationQuery("delete from sign_in_failures where name_hash = :name")
+        .setParameter("name", hash(name))
+        .executeUpdate();
+  }
+
   private void requireUnlocked(byte[] hash, Instant now) {
     session
         .createNativeQuery(LOCKED, Instant.class)

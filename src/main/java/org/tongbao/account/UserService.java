@@ -19,6 +19,7 @@ class UserService {
   private final UserRepository users;
   private final UserRules rules;
   private final Passwords passwords;
+  private final SignInGuard guard;
   private final CurrentActor actor;
   private final AuditLog audit;
   private final Clock clock;
@@ -27,12 +28,14 @@ class UserService {
       UserRepository users,
       UserRules rules,
       Passwords passwords,
+      SignInGuard guard,
       CurrentActor actor,
       AuditLog audit,
       Clock clock) {
     this.users = users;
     this.rules = rules;
     this.passwords = passwords;
+    this.guard = guard;
     this.actor = actor;
     this.audit = audit;
     this.clock = clock;
@@ -68,6 +71,9 @@ class UserService {
     rules.check(input);
     rules.checkNotSelfDefeating(user, input);
     user.change(input, hash(input), clock.instant());
+    if (input.password() != null) {
+      guard.unlock(user.username());
+    }
     users.flush();
     audit.done(actor.username(), "user.update", id, rights(user));
     return UserView.of(user);

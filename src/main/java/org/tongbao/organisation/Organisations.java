@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.tongbao.account.Scope;
+import org.tongbao.shared.model.Ids;
 import org.tongbao.shared.page.Page;
 import org.tongbao.shared.page.PageRequest;
 import org.tongbao.shared.problem.Problem;
@@ -48,7 +49,7 @@ public class Organisations {
    */
   @Transactional
   public PublicOrganisation get(String idOrSlug) {
-    return Slug.id(idOrSlug)
+    return Ids.parse(idOrSlug)
         .map(organisations::findByIdOptional)
         .orElseGet(() -> organisations.bySlug(idOrSlug))
         .map(PublicOrganisation::of)

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
@@ -73,6 +74,22 @@ class ExternalIssuerTest {
             .issuedAt(Instant.now().minusSeconds(1000))
             .expiresAt(Instant.now().minusSeconds(100)))
         .statusCode(401);
+  }
+
+  @Test
+  void passwordsAreNotOurBusiness() {
+    Api.anonymous()
+        .contentType(ContentType.JSON)
+        .body(Map.of("username", "admin", "password", "correct-horse-battery"))
+        .post("/v1/auth/token")
+        .then()
+        .statusCode(404);
+    Api.bearer(signed(claims().claim("office", "*")))
+        .contentType(ContentType.JSON)
+        .body(Map.of("currentPassword", "correct-horse-battery", "newPassword", "a-new-password"))
+        .put("/v1/auth/password")
+        .then()
+        .statusCode(404);
   }
 
   private static ValidatableResponse me(JwtClaimsBuilder claims) {

@@ -71,6 +71,18 @@ class SignInTest {
   }
 
   @Test
+  void wrongPasswordsCountAlsoWhereTheOwnOneIsChanged() {
+    String name = Api.username();
+    Api.createUser(name, null);
+    String token = Api.token(name, Api.PASSWORD);
+    for (int i = 0; i < MAX_FAILURES; i++) {
+      changePassword(token, "not-the-password", "a-new-password").statusCode(422);
+    }
+    changePassword(token, Api.PASSWORD, "a-new-password").statusCode(429);
+    signIn(name, Api.PASSWORD).statusCode(429);
+  }
+
+  @Test
   void aSuccessForgetsTheFailures() {
     String name = Api.username();
     Api.createUser(name, null);

@@ -83,6 +83,18 @@ class UserTest {
   }
 
   @Test
+  void aNewPasswordEndsALock() {
+    String name = Api.username();
+    UUID id = Api.createUser(name, null);
+    for (int i = 0; i < 5; i++) {
+      signIn(name, "not-the-password").statusCode(401);
+    }
+    signIn(name, Api.PASSWORD).statusCode(429);
+    put(Api.admin(), id, "*", body(name, null)).statusCode(200);
+    signIn(name, Api.PASSWORD).statusCode(200);
+  }
+
+  @Test
   void aUsernameStays() {
     UUID id = Api.createUser(Api.username(), null);
     put(Api.admin(), id, "*", body(Api.username(), null))

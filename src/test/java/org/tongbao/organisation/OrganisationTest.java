@@ -116,6 +116,15 @@ class OrganisationTest {
   }
 
   @Test
+  void nobodyTakesASlugByRenaming() {
+    String slug = Api.slug();
+    create(Api.admin(), body(slug, null)).statusCode(201);
+    put(Api.admin(), Api.organisation(), "*", body(slug, null))
+        .statusCode(409)
+        .body("code", equalTo("slug-taken"));
+  }
+
+  @Test
   void ofManyWhoWantASlugAtOnceOneGetsIt() {
     Map<String, Object> body = body(Api.slug(), null);
     String token = Api.token("admin", "correct-horse-battery");

@@ -21,6 +21,11 @@ public class RequestId {
       return null;
     }
     RoutingContext current = request.getCurrent();
-    return current == null ? null : current.get(RequestIdFilter.KEY);
+    return current == null ? null : of(current);
+  }
+
+  /** The id of this request. */
+  public static String of(RoutingContext exchange) {
+    return exchange.get(RequestIdFilter.KEY);
   }
 }

@@ -3,7 +3,6 @@ package org.tongbao.shared.problem;
 import static org.tongbao.shared.problem.ProblemType.CONFLICT;
 import static org.tongbao.shared.problem.ProblemType.FORBIDDEN;
 import static org.tongbao.shared.problem.ProblemType.INTERNAL_ERROR;
-import static org.tongbao.shared.problem.ProblemType.INVALID_PARAMETER;
 import static org.tongbao.shared.problem.ProblemType.MALFORMED_REQUEST;
 import static org.tongbao.shared.problem.ProblemType.STALE_VERSION;
 import static org.tongbao.shared.problem.ProblemType.UNAUTHENTICATED;
@@ -115,7 +114,10 @@ class ProblemMappers {
     }
     int status = refused.getResponse().getStatus();
     if (status == 404 && refused.getCause() != null) {
-      return responses.of(Parameters.invalid(uri, refused.getCause(), INVALID_PARAMETER));
+      return responses.of(Parameters.invalid(uri, refused.getCause()));
+    }
+    if (status == 503) {
+      return unavailable();
     }
     return ProblemStatuses.of(status)
         .map(type -> responses.of(new Problem(type)))
@@ -126,9 +128,13 @@ class ProblemMappers {
   RestResponse<ProblemView> unexpected(Throwable failure) {
     if (DatabaseOutage.caused(failure)) {
       LOG.warnf("database away: %s", DatabaseOutage.summary(failure));
-      return responses.of(new Problem(ProblemType.SERVICE_UNAVAILABLE).header("Retry-After", "5"));
+      return unavailable();
     }
     LOG.error("unexpected failure", failure);
     return responses.of(new Problem(INTERNAL_ERROR), List.of());
+  }
+
+  private RestResponse<ProblemView> unavailable() {
+    return responses.of(new Problem(ProblemType.SERVICE_UNAVAILABLE).header("Retry-After", "5"));
   }
 }

@@ -1,5 +1,6 @@
 package org.tongbao.shared.problem;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -13,53 +14,37 @@ import org.tongbao.shared.http.RequestId;
 @ApplicationScoped
 class ProblemResponses {
 
-  private static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json");
-  private static final Messages MESSAGES = Messages.named("problems");
+  private static final MediaType PROBLEM_JSON = MediaType.valueOf(ProblemWords.MEDIA_TYPE);
 
   private final HttpHeaders request;
   private final UriInfo uri;
+  private final RoutingContext exchange;
   private final RequestId requestId;
 
-  ProblemResponses(HttpHeaders request, UriInfo uri, RequestId requestId) {
+  ProblemResponses(HttpHeaders request, UriInfo uri, RoutingContext exchange, RequestId requestId) {
     this.request = request;
     this.uri = uri;
+    this.exchange = exchange;
     this.requestId = requestId;
   }
 
   RestResponse<ProblemView> of(Problem problem) {
-    Locale locale = locale();
-    return of(
-        problem,
-        problem.findings().stream()
-            .map(
-                finding ->
-                    new Violation(
-                        finding.pointer(),
-                        MESSAGES.text(
-                            locale, "violation." + finding.key(), finding.arguments().toArray())))
-            .toList());
+    return of(problem, ProblemWords.violations(problem, locale()));
   }
 
   RestResponse<ProblemView> of(Problem problem, List<Violation> violations) {
-    ProblemType type = problem.type();
     Locale locale = locale();
     ProblemView view =
-        new ProblemView(
-            "/problems/" + type.slug(),
-            MESSAGES.text(locale, type.slug() + ".title"),
-            type.status(),
-            MESSAGES.text(locale, type.slug() + ".detail", problem.arguments()),
-            uri.getRequestUri().getRawPath(),
-            type.slug(),
-            requestId.value(),
-            violations,
-            problem.members());
+        ProblemWords.view(
+            problem, violations, locale, uri.getRequestUri().getRawPath(), requestId.value());
     RestResponse.ResponseBuilder<ProblemView> answer =
-        RestResponse.ResponseBuilder.<ProblemView>create(type.status())
+        RestResponse.ResponseBuilder.<ProblemView>create(problem.type().status())
             .entity(view)
             .type(PROBLEM_JSON)
-            .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
-            .header(HttpHeaders.CACHE_CONTROL, "no-store");
+            .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag());
+    if (!exchange.response().headers().contains(HttpHeaders.CACHE_CONTROL)) {
+      answer.header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
     problem.headers().forEach(answer::header);
     return answer.build();
   }

@@ -18,6 +18,9 @@ record Violations(ProblemType type, List<Violation> violations) {
     if (found.stream().anyMatch(v -> has(v, ElementKind.RETURN_VALUE))) {
       return Optional.empty();
     }
+    if (found.stream().anyMatch(Violations::isMissingBody)) {
+      return Optional.of(new Violations(ProblemType.MALFORMED_REQUEST, List.of()));
+    }
     boolean body = found.stream().allMatch(Violations::isInBody);
     List<Violation> violations =
         found.stream()
@@ -33,6 +36,15 @@ record Violations(ProblemType type, List<Violation> violations) {
   private static boolean isInBody(ConstraintViolation<?> violation) {
     return nodes(violation)
         .noneMatch(node -> node.getKind() == ElementKind.PARAMETER && !isBody(node.getName()));
+  }
+
+  /** The one constraint on a body as such is that there be one. */
+  private static boolean isMissingBody(ConstraintViolation<?> violation) {
+    return violation.getInvalidValue() == null
+        && nodes(violation)
+            .reduce((before, last) -> last)
+            .filter(node -> node.getKind() == ElementKind.PARAMETER && isBody(node.getName()))
+            .isPresent();
   }
 
   private static boolean isBody(String parameter) {

@@ -113,6 +113,22 @@ class PublicationTest {
   }
 
   @Test
+  void headAnswersAsGetDoesWithoutTheBody() {
+    UUID notice = Notices.live();
+    for (String path :
+        new String[] {"/v1/notices/" + notice, "/v1/notices/" + notice + "/revisions/1"}) {
+      Response head = Api.anonymous().head(path);
+      head.then().statusCode(200);
+      assertThat(head.header("ETag")).isEqualTo(Api.anonymous().get(path).header("ETag"));
+      Api.anonymous()
+          .header("If-None-Match", head.header("ETag"))
+          .head(path)
+          .then()
+          .statusCode(304);
+    }
+  }
+
+  @Test
   void encodingsHaveTagsOfTheirOwn() {
     UUID notice = Notices.live();
     String identity =

@@ -67,8 +67,9 @@ final class ExactSchemas {
     WHOLE.forEach(name -> exact(schema.path(name), true));
     PART_OF_THE_SAME.forEach(name -> schema.path(name).forEach(part -> exact(part, false)));
     List.of("if", "then", "else", "not").forEach(name -> exact(schema.path(name), false));
-    if (schema.has("x-extensible-enum") && !schema.has("enum")) {
-      schema.set("enum", schema.get("x-extensible-enum"));
+    JsonNode open = schema.remove("x-extensible-enum");
+    if (open != null) {
+      schema.set("enum", open);
     }
     if (schema.has("required") && schema.has("properties")) {
       schema.set("required", demanded(schema));

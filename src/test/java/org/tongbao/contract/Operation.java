@@ -3,6 +3,7 @@ package org.tongbao.contract;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -65,6 +66,15 @@ record Operation(
   /** Whether anybody may call it. */
   boolean isPublic() {
     return place.child("security").node().isEmpty();
+  }
+
+  boolean needsToken() {
+    return place.child("security").items().stream().anyMatch(way -> way.has("bearerAuth"));
+  }
+
+  /** The roles of which one is needed; empty where any will do. */
+  Set<String> roles() {
+    return Words.of(place.child("x-roles").node());
   }
 
   @Override

@@ -36,7 +36,7 @@ class ImportResource {
   @Consumes(MediaType.TEXT_PLAIN)
   public RestResponse<ImportView> importText(
       @QueryParam("organisation") @NotNull UUID organisation,
-      @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+      @QueryParam("dryRun") @DefaultValue("false") Boolean dryRun,
       @QueryParam("filename") @Size(max = 255) @PlainText String filename,
       HttpHeaders headers,
       byte[] body) {

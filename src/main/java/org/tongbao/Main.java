@@ -10,7 +10,7 @@ import org.tongbao.embedded.StartFailure;
 @QuarkusMain
 public final class Main {
 
-  private Main() {}
+  Main() {}
 
   /** Runs until the process is told to stop. */
   public static void main(String... args) {

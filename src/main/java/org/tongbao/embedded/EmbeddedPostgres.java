@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -44,6 +45,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     try {
       Trees.createPrivate(settings.directory());
       Path directory = settings.directory().toRealPath();
+      refuseRootElsewhere(directory);
       lock = DataLock.take(directory);
       BinaryArchive.unpackInto(settings.binaries().toAbsolutePath());
       Programs programs = new Programs(settings.binaries().toAbsolutePath());
@@ -89,6 +91,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
       }
     } catch (IOException | StartFailure e) {
       LOG.warnf("PostgreSQL was not stopped cleanly: %s", e.getMessage());
+    }
+  }
+
+  /** In its namespace root has no power over the files of others. */
+  private static void refuseRootElsewhere(Path directory) throws IOException {
+    String owner = Files.getOwner(directory).getName();
+    if (Programs.isRoot() && !owner.equals("root")) {
+      throw new StartFailure(
+          "The data directory %s belongs to %s and this is root. Start the server as %s, or set TONGBAO_DATA_DIR to another directory."
+              .formatted(directory, owner, owner));
     }
   }
 

@@ -34,9 +34,14 @@ final class Programs {
     return result.output;
   }
 
+  /** Whether this is root: all-powerful here, but not for PostgreSQL. */
+  static boolean isRoot() {
+    return "root".equals(System.getProperty("user.name"));
+  }
+
   /** PostgreSQL refuses to run as root; in a user namespace of its own it does not see root. */
   private static List<String> prefix() throws IOException {
-    if (!"root".equals(System.getProperty("user.name"))) {
+    if (!isRoot()) {
       return List.of();
     }
     List<String> unshare = List.of("unshare", "-U");

@@ -1,0 +1,118 @@
+package org.tongbao.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged server in a process of its own, on a free port. */
+final class JarProcess implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  private final Process process;
+  private final Path output;
+  private final int port;
+
+  private JarProcess(Process process, Path output, int port) {
+    this.process = process;
+    this.output = output;
+    this.port = port;
+  }
+
+  /** Starts it in the directory, where it keeps {@code ./data}; the settings are NAME=value. */
+  static JarProcess start(Path directory, String... settings) throws IOException {
+    Path output = Files.createTempFile(directory, "output", ".log");
+    int port = freePort();
+    ProcessBuilder builder =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath().toString())
+            .directory(directory.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile());
+    var environment = builder.environment();
+    environment
+        .keySet()
+        .removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("TONGBAO_"));
+    environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+    for (String setting : settings) {
+      String[] parts = setting.split("=", 2);
+      environment.put(parts[0], parts[1]);
+    }
+    return new JarProcess(builder.start(), output, port);
+  }
+
+  /** Returns when the server says that it is ready. */
+  void awaitReady() throws IOException, InterruptedException {
+    HttpClient client = HttpClient.newHttpClient();
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/health/ready")).build();
+    Instant end = Instant.now().plus(PATIENCE);
+    while (!answersOk(client, request)) {
+      assertThat(process.isAlive()).as(() -> String.join("\n", output())).isTrue();
+      assertThat(Instant.now()).as(() -> String.join("\n", output())).isBefore(end);
+      TimeUnit.MILLISECONDS.sleep(200);
+    }
+  }
+
+  long pid() {
+    return process.pid();
+  }
+
+  /** SIGTERM. */
+  void terminate() {
+    process.destroy();
+  }
+
+  /** SIGKILL. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
+  int exitCode() throws InterruptedException {
+    assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+        .as("the process has ended")
+        .isTrue();
+    return process.exitValue();
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly();
+  }
+
+  List<String> output() {
+    try {
+      return Files.readAllLines(output);
+    } catch (IOException e) {
+      return List.of(e.toString());
+    }
+  }
+
+  private static boolean answersOk(HttpClient client, HttpRequest request)
+      throws InterruptedException {
+    try {
+      return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+}

@@ -6,16 +6,16 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.tongbao.organisation.OrganisationCalls.PATH;
+import static org.tongbao.organisation.OrganisationCalls.body;
+import static org.tongbao.organisation.OrganisationCalls.delete;
+import static org.tongbao.organisation.OrganisationCalls.put;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,13 +29,13 @@ import org.tongbao.Api;
 @QuarkusTest
 class OrganisationTest {
 
-  private static final String PATH = "/v1/admin/organisations";
-
   @Test
   void aCreatedOrganisationIsPublicByIdAndSlug() {
     String slug = Api.slug();
     ValidatableResponse created =
-        create(Api.admin(), body(slug, null)).statusCode(201).header("ETag", "\"0\"");
+        OrganisationCalls.create(Api.admin(), body(slug, null))
+            .statusCode(201)
+            .header("ETag", "\"0\"");
     String id = created.extract().path("id");
     created.header("Location", endsWith(PATH + "/" + id));
     for (String idOrSlug : List.of(id, slug)) {
@@ -88,7 +88,7 @@ class OrganisationTest {
         "0197a3c2-1b10-7c3e-8f21-3d5a9e0b1c01"
       })
   void aSlugThatCannotStandInAnAddressIsRefused(String slug) {
-    create(Api.admin(), body(slug, null))
+    OrganisationCalls.create(Api.admin(), body(slug, null))
         .statusCode(422)
         .body("violations.pointer", hasItem("/slug"));
   }
@@ -98,7 +98,7 @@ class OrganisationTest {
     Map<String, Object> body = body(Api.slug(), null);
     body.put("name", " ");
     body.put("contact", Map.of("phones", List.of("1", "a\u0000"), "emails", List.of("")));
-    create(Api.admin(), body)
+    OrganisationCalls.create(Api.admin(), body)
         .statusCode(422)
         .body(
             "violations.pointer",
@@ -108,8 +108,8 @@ class OrganisationTest {
   @Test
   void aSlugBelongsToOne() {
     String slug = Api.slug();
-    create(Api.admin(), body(slug, null)).statusCode(201);
-    create(Api.admin(), body(slug, null))
+    OrganisationCalls.create(Api.admin(), body(slug, null)).statusCode(201);
+    OrganisationCalls.create(Api.admin(), body(slug, null))
         .statusCode(409)
         .body("code", equalTo("slug-taken"))
         .body("violations[0].pointer", equalTo("/slug"));
@@ -118,7 +118,7 @@ class OrganisationTest {
   @Test
   void nobodyTakesASlugByRenaming() {
     String slug = Api.slug();
-    create(Api.admin(), body(slug, null)).statusCode(201);
+    OrganisationCalls.create(Api.admin(), body(slug, null)).statusCode(201);
     put(Api.admin(), Api.organisation(), "*", body(slug, null))
         .statusCode(409)
         .body("code", equalTo("slug-taken"));
@@ -133,7 +133,10 @@ class OrganisationTest {
             .mapToObj(
                 i ->
                     CompletableFuture.supplyAsync(
-                        () -> create(Api.bearer(token), body).extract().statusCode()))
+                        () ->
+                            OrganisationCalls.create(Api.bearer(token), body)
+                                .extract()
+                                .statusCode()))
             .toList()
             .stream()
             .map(CompletableFuture::join)
@@ -192,95 +195,5 @@ class OrganisationTest {
     delete(Api.admin(), child, "\"0\"").statusCode(204);
     delete(Api.admin(), parent, "\"0\"").statusCode(204);
     delete(Api.admin(), parent, "\"0\"").statusCode(404);
-  }
-
-  @Test
-  void anAdministratorOfAnOrganisationReachesItAndThoseBelow() {
-    UUID own = Api.organisation(Api.organisation());
-    UUID below = Api.organisation(own);
-    UUID foreign = Api.organisation();
-    RequestSpecification admin = Api.user(own, "ADMIN");
-
-    admin
-        .get(PATH)
-        .then()
-        .statusCode(200)
-        .body("items.id", hasItem(below.toString()))
-        .body("items", hasSize(2));
-    admin.get(PATH + "/" + foreign).then().statusCode(404);
-    put(admin, foreign, "*", body(Api.slug(), null)).statusCode(404);
-    delete(admin, foreign, "*").statusCode(404);
-
-    create(admin, body(Api.slug(), null))
-        .statusCode(422)
-        .body("violations[0].pointer", equalTo("/parentId"));
-    create(admin, body(Api.slug(), foreign))
-        .statusCode(422)
-        .body("violations[0].message", equalTo("does not exist"));
-    create(admin, body(Api.slug(), below)).statusCode(201);
-
-    put(admin, below, "*", body(Api.slug(), foreign)).statusCode(422);
-    put(admin, below, "*", body(Api.slug(), null)).statusCode(422);
-  }
-
-  @Test
-  void anAdministratorOfAnOrganisationNeitherMovesNorDeletesIt() {
-    UUID above = Api.organisation();
-    UUID own = Api.organisation(above);
-    RequestSpecification admin = Api.user(own, "ADMIN");
-    put(admin, own, "*", body(Api.slug(), above)).statusCode(200);
-    put(admin, own, "*", body(Api.slug(), null)).statusCode(422);
-    put(admin, own, "*", body(Api.slug(), Api.organisation())).statusCode(422);
-    delete(admin, own, "*").statusCode(409).body("code", equalTo("organisation-in-use"));
-  }
-
-  @Test
-  void everyStaffRoleReadsAndOnlyAdministratorsWrite() {
-    UUID own = Api.organisation();
-    for (String role : List.of("EDITOR", "AUDITOR")) {
-      RequestSpecification staff = Api.user(own, role);
-      staff.get(PATH + "/" + own).then().statusCode(200).header("ETag", notNullValue());
-      create(staff, body(Api.slug(), own)).statusCode(403).body("code", equalTo("forbidden"));
-    }
-    Api.user(own).get(PATH).then().statusCode(403);
-    Api.anonymous()
-        .get(PATH)
-        .then()
-        .statusCode(401)
-        .header("WWW-Authenticate", containsString("Bearer"));
-  }
-
-  private static Map<String, Object> body(String slug, UUID parentId) {
-    Map<String, Object> body = new HashMap<>();
-    body.put("slug", slug);
-    body.put("name", "Office " + slug);
-    if (parentId != null) {
-      body.put("parentId", parentId);
-    }
-    body.put("contact", Map.of("phones", List.of("0400-1234567"), "emails", List.of()));
-    return body;
-  }
-
-  private static ValidatableResponse create(RequestSpecification who, Object body) {
-    return RestAssured.given().spec(who).contentType(ContentType.JSON).body(body).post(PATH).then();
-  }
-
-  private static ValidatableResponse put(
-      RequestSpecification who, UUID id, String ifMatch, Object body) {
-    return ifMatch(who, ifMatch)
-        .contentType(ContentType.JSON)
-        .body(body)
-        .put(PATH + "/" + id)
-        .then();
-  }
-
-  private static ValidatableResponse delete(RequestSpecification who, UUID id, String ifMatch) {
-    return ifMatch(who, ifMatch).delete(PATH + "/" + id).then();
-  }
-
-  private static RequestSpecification ifMatch(RequestSpecification who, String ifMatch) {
-    return RestAssured.given()
-        .spec(who)
-        .headers(ifMatch == null ? Map.of() : Map.of("If-Match", ifMatch));
   }
 }

@@ -38,6 +38,12 @@ class FirstAdministrator {
           "First start: sign in as %s with the password %s and change it. It is shown only once.",
           FirstUser.NAME, password);
     }
+    given
+        .filter(Passwords::isShort)
+        .ifPresent(
+            weak ->
+                LOG.warnf(
+                    "tongbao.admin.password is short: change the password of %s.", FirstUser.NAME));
   }
 
   private static String random() {

@@ -24,8 +24,7 @@ class Passwords {
    * @throws Problem 422 unless the password has 12 to 72 bytes in UTF-8
    */
   String hash(String password, String pointer) {
-    int length = bytes(password);
-    if (length < MIN_BYTES || length > MAX_BYTES) {
+    if (isShort(password) || !fits(password)) {
       throw new Problem(ProblemType.INVALID_CONTENT)
           .violation(pointer, "too-long-bytes", MIN_BYTES, MAX_BYTES);
     }
@@ -41,6 +40,11 @@ class Passwords {
   /** Whether bcrypt sees all of it. */
   static boolean fits(String password) {
     return bytes(password) <= MAX_BYTES;
+  }
+
+  /** Whether it would be refused for its length from anyone but the operator. */
+  static boolean isShort(String password) {
+    return bytes(password) < MIN_BYTES;
   }
 
   private static int bytes(String password) {

@@ -9,9 +9,13 @@ import io.smallrye.jwt.auth.principal.ParseException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jboss.logging.Logger;
 import org.tongbao.shared.config.TongbaoConfig;
+import org.tongbao.shared.problem.Problem;
+import org.tongbao.shared.problem.ProblemType;
 
 /** Verifies access tokens: the server's own, or those of the external issuer in their place. */
 @Alternative
@@ -24,6 +28,8 @@ class TokenVerifier extends JWTCallerPrincipalFactory {
       EnumSet.complementOf(
           EnumSet.of(SignatureAlgorithm.HS256, SignatureAlgorithm.HS384, SignatureAlgorithm.HS512));
 
+  private static final Logger LOG = Logger.getLogger(TokenVerifier.class);
+
   private final JWTCallerPrincipalFactory verifier = new DefaultJWTCallerPrincipalFactory();
   private final SigningKey key;
   private final TongbaoConfig.Auth config;
@@ -35,7 +41,24 @@ class TokenVerifier extends JWTCallerPrincipalFactory {
 
   @Override
   public JWTCallerPrincipal parse(String token, JWTAuthContextInfo unused) throws ParseException {
-    return verifier.parse(token, config.external().map(this::external).orElseGet(this::own));
+    try {
+      return verifier.parse(token, config.external().map(this::external).orElseGet(this::own));
+    } catch (ParseException e) {
+      if (isOutage(e)) {
+        throw issuerAway(e);
+      }
+      throw e;
+    }
+  }
+
+  private static Problem issuerAway(ParseException cause) {
+    LOG.warnf("the keys of the issuer cannot be fetched: %s", cause.getCause().getMessage());
+    return new Problem(ProblemType.SERVICE_UNAVAILABLE).header("Retry-After", "5");
+  }
+
+  /** A token that cannot be checked now is not a wrong one. */
+  private static boolean isOutage(Throwable failure) {
+    return failure != null && (failure instanceof IOException || isOutage(failure.getCause()));
   }
 
   private JWTAuthContextInfo own() {

@@ -40,9 +40,16 @@ class BodyLimits implements ReaderInterceptor {
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
     int limit = limit(exchange.request().path());
-    context.setInputStream(
-        new LimitedStream(context.getInputStream(), (long) limit * KIB, () -> tooLarge(limit)));
-    return context.proceed();
+    LimitedStream body = new LimitedStream(context.getInputStream(), (long) limit * KIB);
+    context.setInputStream(body);
+    try {
+      return context.proceed();
+    } catch (IOException | RuntimeException e) {
+      if (body.isExceeded()) { // whatever the reader made of it
+        throw tooLarge(limit);
+      }
+      throw e;
+    }
   }
 
   private void checkAnnounced(RoutingContext request) {

@@ -3,18 +3,19 @@ package org.tongbao.shared.http;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.function.Supplier;
 
-/** Counts what is read, for bodies that do not say how long they are. */
+/** Counts what is read, for bodies that do not say how long they are, and fails past the limit. */
 class LimitedStream extends FilterInputStream {
 
-  private final Supplier<RuntimeException> refusal;
   private long left;
 
-  LimitedStream(InputStream in, long limit, Supplier<RuntimeException> refusal) {
+  LimitedStream(InputStream in, long limit) {
     super(in);
     this.left = limit;
-    this.refusal = refusal;
+  }
+
+  boolean isExceeded() {
+    return left < 0;
   }
 
   @Override
@@ -29,10 +30,10 @@ class LimitedStream extends FilterInputStream {
     return read < 0 ? read : counted(read, read);
   }
 
-  private int counted(int result, int read) {
+  private int counted(int result, int read) throws IOException {
     left -= read;
-    if (left < 0) {
-      throw refusal.get();
+    if (isExceeded()) {
+      throw new IOException("the body is longer than allowed");
     }
     return result;
   }

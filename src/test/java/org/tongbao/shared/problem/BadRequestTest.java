@@ -194,16 +194,21 @@ class BadRequestTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/probe/body", "/probe/text"})
-  void aBodyTooLargeIsRefusedWhenItComesInPieces(String path) throws Exception {
-    byte[] body = ("\"" + "x".repeat(65 * 1024) + "\"").getBytes(StandardCharsets.US_ASCII);
+  @CsvSource({
+    "/probe/body, application/json, '\"%s\"'",
+    "/probe/text, text/plain, %s",
+    "/v1/feedback, application/json, '{\"content\":\"%s\"}'",
+    "/v1/feedback, application/x-www-form-urlencoded, kind=INQUIRY&content=%s",
+  })
+  void aBodyTooLargeIsRefusedWhenItComesInPieces(String path, String mediaType, String pattern)
+      throws Exception {
+    byte[] body = pattern.formatted("x".repeat(65 * 1024)).getBytes(StandardCharsets.US_ASCII);
     HttpResponse<String> answer =
         HttpClient.newHttpClient()
             .send(
                 HttpRequest.newBuilder(server.resolve(path))
                     .version(HttpClient.Version.HTTP_1_1)
-                    .header(
-                        "Content-Type", path.endsWith("text") ? "text/plain" : "application/json")
+                    .header("Content-Type", mediaType)
                     .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
                     .build(),
                 BodyHandlers.ofString());

@@ -1,5 +1,6 @@
 package org.tongbao;
 
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.InputStream;
@@ -66,6 +67,19 @@ public final class Notices {
         .post("/v1/admin/notices/{id}/withdrawal", notice)
         .then()
         .statusCode(201);
+  }
+
+  /** Reads what stands at an address, and sends it back with some fields changed. */
+  public static Response put(String path, Map<String, Object> changes) {
+    Response read = Api.admin().get(path);
+    Map<String, Object> body = read.jsonPath().getMap("");
+    body.putAll(changes);
+    return json(Api.admin(), body).header("If-Match", read.header("ETag")).put(path);
+  }
+
+  /** Deletes what stands at an address, as it is now. */
+  public static Response delete(String path) {
+    return Api.admin().header("If-Match", Api.admin().get(path).header("ETag")).delete(path);
   }
 
   /** A caller about to send JSON. */

@@ -11,11 +11,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.io.IOException;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.tongbao.shared.config.TongbaoConfig;
 import org.tongbao.shared.problem.Problem;
-import org.tongbao.shared.problem.ProblemType;
 
 /** Verifies access tokens: the server's own, or those of the external issuer in their place. */
 @Alternative
@@ -44,21 +45,21 @@ class TokenVerifier extends JWTCallerPrincipalFactory {
     try {
       return verifier.parse(token, config.external().map(this::external).orElseGet(this::own));
     } catch (ParseException e) {
-      if (isOutage(e)) {
-        throw issuerAway(e);
+      Optional<IOException> outage = outage(e);
+      if (outage.isPresent()) { // a token that cannot be checked now is not a wrong one
+        // by its kind alone: messages quote the token's header, which anyone may have written
+        LOG.warnf("the issuer's keys cannot be fetched: %s", outage.get().getClass().getName());
+        throw Problem.unavailable();
       }
       throw e;
     }
   }
 
-  private static Problem issuerAway(ParseException cause) {
-    LOG.warnf("the keys of the issuer cannot be fetched: %s", cause.getCause().getMessage());
-    return new Problem(ProblemType.SERVICE_UNAVAILABLE).header("Retry-After", "5");
-  }
-
-  /** A token that cannot be checked now is not a wrong one. */
-  private static boolean isOutage(Throwable failure) {
-    return failure != null && (failure instanceof IOException || isOutage(failure.getCause()));
+  private static Optional<IOException> outage(Throwable failure) {
+    return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+        .filter(IOException.class::isInstance)
+        .map(IOException.class::cast)
+        .findFirst();
   }
 
   private JWTAuthContextInfo own() {

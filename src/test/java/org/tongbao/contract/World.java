@@ -11,6 +11,8 @@ import org.tongbao.Notices;
 /** One of everything, for requests that must address something; made once, through the API. */
 final class World {
 
+  private static final String UNKNOWN_TRACKING_NUMBER = "20240101-AAAAAAAA";
+
   private static final World ONE = new World();
 
   private final Map<String, Object> ids = new HashMap<>();
@@ -32,7 +34,7 @@ final class World {
     ids.put("idOrSlug", organisation);
     ids.put("userId", Api.createUser(Api.username(), organisation, "EDITOR"));
     ids.put("number", 1);
-    ids.put("trackingNumber", "20240101-XXXXXXXX");
+    ids.put("trackingNumber", UNKNOWN_TRACKING_NUMBER);
     Notices.json(
             Api.anonymous(),
             Map.of("organisationId", organisation, "kind", "OPINION", "content", "很好"))
@@ -79,7 +81,7 @@ final class World {
     }
     ids.put("idOrSlug", "nowhere");
     ids.put("number", 1);
-    ids.put("trackingNumber", "20240101-XXXXXXXX");
+    ids.put("trackingNumber", UNKNOWN_TRACKING_NUMBER);
     return ids;
   }
 

@@ -136,7 +136,7 @@ class FeedbackTest {
     Response receipt = submit(body(Notices.live()), null);
     String number = receipt.path("trackingNumber");
     Response wrong = Api.anonymous().header("Access-Code", "0").get("/v1/feedback/" + number);
-    Response none = Api.anonymous().get("/v1/feedback/20240101-XXXXXXXX");
+    Response none = Api.anonymous().get("/v1/feedback/20240101-AAAAAAAA");
     wrong.then().statusCode(404);
     none.then().statusCode(404);
     assertThat((String) wrong.path("detail")).isEqualTo(none.path("detail"));

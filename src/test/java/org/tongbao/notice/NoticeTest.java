@@ -90,7 +90,7 @@ class NoticeTest {
         .get("/v1/admin/notices/{id}/sections", notice)
         .then()
         .body("items.id", contains(nested, first, second));
-    delete("/v1/admin/sections/" + nested);
+    Notices.delete("/v1/admin/sections/" + nested).then().statusCode(204);
     Api.admin()
         .get("/v1/admin/notices/{id}/sections", notice)
         .then()
@@ -152,8 +152,8 @@ class NoticeTest {
         .then()
         .statusCode(200)
         .body("items.id", contains(issueId));
-    delete("/v1/admin/measures/" + measure.path("id"));
-    delete("/v1/admin/issues/" + issueId);
+    Notices.delete("/v1/admin/measures/" + measure.path("id")).then().statusCode(204);
+    Notices.delete("/v1/admin/issues/" + issueId).then().statusCode(204);
     Api.admin()
         .get("/v1/admin/sections/{id}", section)
         .then()
@@ -192,13 +192,5 @@ class NoticeTest {
         .statusCode(201)
         .extract()
         .path("id");
-  }
-
-  private static void delete(String path) {
-    Api.admin()
-        .header("If-Match", Api.admin().get(path).header("ETag"))
-        .delete(path)
-        .then()
-        .statusCode(204);
   }
 }

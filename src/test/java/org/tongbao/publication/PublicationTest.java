@@ -28,67 +28,6 @@ class PublicationTest {
   }
 
   @Test
-  void publicationNeedsTheConfiguredReview() {
-    UUID notice = Notices.draft(Api.organisation());
-    Notices.json(Api.admin(), Map.of())
-        .post("/v1/admin/notices/{id}/revisions", notice)
-        .then()
-        .statusCode(409)
-        .body("code", equalTo("approval-missing"))
-        .body("state", equalTo("DRAFT"));
-  }
-
-  @Test
-  void theWriterDoesNotReview() {
-    UUID notice = Notices.draft(Api.organisation());
-    Api.admin().post("/v1/admin/notices/{id}/review-requests", notice).then().statusCode(201);
-    review(notice, "APPROVED", "")
-        .then()
-        .statusCode(409)
-        .body("code", equalTo("reviewer-not-independent"));
-  }
-
-  @Test
-  void aRejectionSaysWhyAndSendsTheDraftBack() {
-    UUID notice = Notices.draft(Api.organisation());
-    Api.admin().post("/v1/admin/notices/{id}/review-requests", notice).then().statusCode(201);
-    var reviewer = Map.of("stage", "FIRST", "decision", "REJECTED");
-    Notices.json(Api.user(null, "REVIEWER"), reviewer)
-        .post("/v1/admin/notices/{id}/reviews", notice)
-        .then()
-        .statusCode(422)
-        .body("violations.pointer", hasItem("/comment"));
-    Notices.json(
-            Api.user(null, "REVIEWER"),
-            Map.of("stage", "FIRST", "decision", "REJECTED", "comment", "日期有误"))
-        .post("/v1/admin/notices/{id}/reviews", notice)
-        .then()
-        .statusCode(201);
-    Api.admin().get("/v1/admin/notices/{id}", notice).then().body("stage", equalTo("DRAFT"));
-    Api.admin()
-        .get("/v1/admin/notices/{id}/reviews", notice)
-        .then()
-        .statusCode(200)
-        .body("items", hasSize(1));
-  }
-
-  @Test
-  void noEditWhileUnderReview() {
-    UUID notice = Notices.draft(Api.organisation());
-    Api.admin().post("/v1/admin/notices/{id}/review-requests", notice).then().statusCode(201);
-    Notices.json(Api.admin(), Map.of("heading", "新方面"))
-        .post("/v1/admin/notices/{id}/sections", notice)
-        .then()
-        .statusCode(409)
-        .body("code", equalTo("notice-not-editable"));
-    Api.admin()
-        .post("/v1/admin/notices/{id}/review-requests", notice)
-        .then()
-        .statusCode(409)
-        .body("code", equalTo("review-not-pending"));
-  }
-
-  @Test
   void aLiveNoticeIsReadInBothForms() {
     UUID notice = Notices.live();
     Response json = Api.anonymous().accept("application/json").get("/v1/notices/{id}", notice);
@@ -249,33 +188,6 @@ class PublicationTest {
   }
 
   @Test
-  void whatIsWithheldLeavesNoTrace() {
-    UUID notice = Notices.draft(Api.organisation());
-    Response draft = Api.admin().get("/v1/admin/notices/{id}", notice);
-    String measure = draft.path("sections[1].issues[0].measures[0].id");
-    Response read = Api.admin().get("/v1/admin/measures/{id}", measure);
-    Map<String, Object> body = read.jsonPath().getMap("");
-    body.put("disclosure", Map.of("PUBLIC", Map.of("withheld", true, "reason", "CASE_PENDING")));
-    Notices.json(Api.admin(), body)
-        .header("If-Match", read.header("ETag"))
-        .put("/v1/admin/measures/{id}", measure)
-        .then()
-        .statusCode(200);
-    Notices.publish(notice);
-    String text =
-        Api.anonymous().accept("text/plain").get("/v1/notices/{id}", notice).body().asString();
-    assertThat(text).doesNotContain("逐段设立公示牌").contains("一是每月通报清淤进度。");
-    Api.anonymous().get("/v1/measures/{id}", measure).then().statusCode(404);
-    String internal =
-        Api.admin()
-            .accept("text/plain")
-            .get("/v1/admin/notices/{id}/preview?audience=INTERNAL", notice)
-            .body()
-            .asString();
-    assertThat(internal).contains("一是逐段设立公示牌；二是每月通报清淤进度。");
-  }
-
-  @Test
   void listsPageWithoutGapsInEveryOrder() {
     for (int i = 0; i < 3; i++) {
       Notices.live();
@@ -296,19 +208,8 @@ class PublicationTest {
     Api.anonymous().get("/v1/issues?limit=1").then().statusCode(200).body("items", hasSize(1));
   }
 
-  private static Response review(UUID notice, String decision, String comment) {
-    return Notices.json(
-            Api.admin(), Map.of("stage", "FIRST", "decision", decision, "comment", comment))
-        .post("/v1/admin/notices/{id}/reviews", notice);
-  }
-
   private static void edit(UUID notice) {
-    Response read = Api.admin().get("/v1/admin/notices/{id}", notice);
-    Map<String, Object> body = read.jsonPath().getMap("");
-    body.put("signature", "中共云溪市水务局党组（更正）");
-    Notices.json(Api.admin(), body)
-        .header("If-Match", read.header("ETag"))
-        .put("/v1/admin/notices/{id}", notice)
+    Notices.put("/v1/admin/notices/" + notice, Map.of("signature", "中共云溪市水务局党组（更正）"))
         .then()
         .statusCode(200);
   }

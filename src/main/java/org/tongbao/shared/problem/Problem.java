@@ -34,6 +34,11 @@ public class Problem extends RuntimeException {
     this.arguments = new Object[0];
   }
 
+  /** What the server depends on is away for now: 503, with the time to try again after. */
+  public static Problem unavailable() {
+    return new Problem(ProblemType.SERVICE_UNAVAILABLE).header("Retry-After", "5");
+  }
+
   /**
    * Adds what is wrong with one field or parameter.
    *

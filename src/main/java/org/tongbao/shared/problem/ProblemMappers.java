@@ -135,6 +135,6 @@ class ProblemMappers {
   }
 
   private RestResponse<ProblemView> unavailable() {
-    return responses.of(new Problem(ProblemType.SERVICE_UNAVAILABLE).header("Retry-After", "5"));
+    return responses.of(Problem.unavailable());
   }
 }

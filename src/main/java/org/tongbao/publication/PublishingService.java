@@ -89,7 +89,12 @@ public class PublishingService {
     Preconditions.honour(ifMatch, notice.version());
     PublicationState state = notice.publication().state();
     if (state != PublicationState.LIVE) {
-      throw new Problem(ProblemType.NOTICE_NOT_PUBLISHED, state).member("state", state);
+      throw new Problem(
+              state == PublicationState.WITHDRAWN
+                  ? ProblemType.NOTICE_ALREADY_WITHDRAWN
+                  : ProblemType.NOTICE_NOT_PUBLISHED,
+              state)
+          .member("state", state);
     }
     Withdrawal withdrawal =
         new Withdrawal(noticeId, input.reason(), clock.instant(), actor.username());

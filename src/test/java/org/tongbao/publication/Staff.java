@@ -39,10 +39,7 @@ final class Staff {
   }
 
   Response recall(UUID notice) {
-    String tag = notice(notice).header("ETag");
-    return request()
-        .header("If-Match", tag)
-        .delete("/v1/admin/notices/{id}/review-requests", notice);
+    return tagged(notice).delete("/v1/admin/notices/{id}/review-requests", notice);
   }
 
   Response approve(UUID notice, String stage) {
@@ -61,6 +58,14 @@ final class Staff {
     return json(Map.of("changeNote", "更正")).post("/v1/admin/notices/{id}/revisions", notice);
   }
 
+  Response withdraw(UUID notice) {
+    return json(Map.of("reason", "数据有误")).post("/v1/admin/notices/{id}/withdrawal", notice);
+  }
+
+  Response discard(UUID notice) {
+    return tagged(notice).delete("/v1/admin/notices/{id}", notice);
+  }
+
   Response notice(UUID notice) {
     return request().get("/v1/admin/notices/{id}", notice);
   }
@@ -72,9 +77,23 @@ final class Staff {
   /** Changes what the notice says, or sends it back as it is when there are no changes. */
   Response edit(UUID notice, Map<String, Object> changes) {
     Response read = notice(notice);
-    Map<String, Object> body = new HashMap<>(read.jsonPath().getMap(""));
+    Map<String, Object> body = new HashMap<>();
+    if (read.statusCode() == 200) {
+      body.putAll(read.jsonPath().getMap(""));
+    } else {
+      body.put("organisationId", UUID.randomUUID());
+    }
     body.putAll(changes);
-    return json(body).header("If-Match", read.header("ETag")).put("/v1/admin/notices/{id}", notice);
+    return tagged(notice)
+        .contentType("application/json")
+        .body(body)
+        .put("/v1/admin/notices/{id}", notice);
+  }
+
+  /** A request about the notice as it is now. */
+  private RequestSpecification tagged(UUID notice) {
+    String tag = notice(notice).header("ETag");
+    return request().header("If-Match", tag == null ? "\"0\"" : tag);
   }
 
   private RequestSpecification json(Object body) {

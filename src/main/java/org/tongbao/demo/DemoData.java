@@ -87,7 +87,7 @@ class DemoData {
             .notice()
             .id();
     review(notice);
-    publishing.publish(notice, new RevisionInput(null), null);
+    publishing.publish(notice, new RevisionInput(null, null), null);
     LOG.infof("Demonstration notice published: /v1/notices/%s", notice);
   }
 

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 import org.tongbao.account.AuditedAction;
 import org.tongbao.account.CurrentActor;
@@ -27,9 +26,6 @@ import org.tongbao.shared.problem.ProblemType;
 /** The acts that the public sees: publishing a notice, and taking it back. */
 @ApplicationScoped
 public class PublishingService {
-
-  /** Members that say which content it is, and are no part of it. */
-  private static final Set<String> NOT_CONTENT = Set.of("revision", "statistics");
 
   private final NoticeLifecycle notices;
   private final RevisionRepository revisions;
@@ -81,7 +77,7 @@ public class PublishingService {
     Preconditions.honour(ifMatch, notice.version());
     int number = revisions.count(noticeId) + 1;
     requirePublishable(notice, input, number);
-    Revision revision = revision(notice, number, input.changeNote());
+    Revision revision = revision(notice, number, input);
     notices.published(noticeId, number);
     changed.fire(new PublicationChanged(noticeId));
     audit.done(actor.username(), "notice.publish", noticeId, revision.mark().contentHash());
@@ -118,12 +114,13 @@ public class PublishingService {
     return content(notices.read(noticeId).notice(), audience);
   }
 
-  private Revision revision(NoticeView notice, int number, String changeNote) {
+  private Revision revision(NoticeView notice, int number, RevisionInput input) {
     PublishedNotice content = content(notice, Audience.PUBLIC);
-    String canonical = canonicalJson.without(NOT_CONTENT, content);
-    RevisionKind kind = number == 1 ? RevisionKind.FIRST : RevisionKind.CORRECTION;
+    String canonical = canonicalJson.of(content.bare());
     Instant now = clock.instant();
-    RevisionMark mark = new RevisionMark(number, kind, changeNote, now, Sha256.hex(canonical));
+    RevisionMark mark =
+        new RevisionMark(
+            number, input.kindOf(number), input.changeNote(), now, Sha256.hex(canonical));
     PublishedNotice marked = content.as(mark, content.statistics());
     Revision revision =
         new Revision(
@@ -132,7 +129,7 @@ public class PublishingService {
             actor.username(),
             new RevisionContent(
                 canonical,
-                canonicalJson.without(NOT_CONTENT, content(notice, Audience.INTERNAL)),
+                canonicalJson.of(content(notice, Audience.INTERNAL).bare()),
                 canonicalJson.of(content.statistics())));
     revisions.persistAndFlush(revision);
     index.put(marked);

@@ -6,13 +6,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
+import org.tongbao.account.AuditedAction;
 import org.tongbao.account.CurrentActor;
 import org.tongbao.audit.AuditLog;
+import org.tongbao.notice.AllowedActions;
 import org.tongbao.notice.NoticeLifecycle;
 import org.tongbao.notice.NoticeView;
 import org.tongbao.notice.PublicationState;
+import org.tongbao.notice.RequiredReviews;
 import org.tongbao.notice.Stage;
 import org.tongbao.notice.WorkingCopy;
 import org.tongbao.shared.crypto.Sha256;
@@ -28,6 +30,7 @@ public class PublishingService {
   private final NoticeLifecycle notices;
   private final RevisionRepository revisions;
   private final RequiredReviews required;
+  private final AllowedActions allowed;
   private final PublishedReader reader;
   private final PublicIndex index;
   private final CanonicalJson canonicalJson;
@@ -40,6 +43,7 @@ public class PublishingService {
       NoticeLifecycle notices,
       RevisionRepository revisions,
       RequiredReviews required,
+      AllowedActions allowed,
       PublishedReader reader,
       PublicIndex index,
       CanonicalJson canonicalJson,
@@ -50,6 +54,7 @@ public class PublishingService {
     this.notices = notices;
     this.revisions = revisions;
     this.required = required;
+    this.allowed = allowed;
     this.reader = reader;
     this.index = index;
     this.canonicalJson = canonicalJson;
@@ -65,6 +70,7 @@ public class PublishingService {
    * @throws Problem 409 when reviews are missing or nothing has changed, 422 when it is incomplete
    */
   @Transactional
+  @AuditedAction("notice.publish")
   public RevisionView publish(UUID noticeId, RevisionInput input, String ifMatch) {
     WorkingCopy copy = notices.lock(noticeId);
     NoticeView notice = copy.notice();
@@ -84,17 +90,17 @@ public class PublishingService {
    * @throws Problem 409 when it is not live
    */
   @Transactional
+  @AuditedAction("notice.withdraw")
   public WithdrawalView withdraw(UUID noticeId, WithdrawalInput input, String ifMatch) {
     NoticeView notice = notices.lock(noticeId).notice();
     Preconditions.honour(ifMatch, notice.version());
     PublicationState state = notice.publication().state();
     if (state != PublicationState.LIVE) {
-      throw new Problem(
-              state == PublicationState.WITHDRAWN
-                  ? ProblemType.NOTICE_ALREADY_WITHDRAWN
-                  : ProblemType.NOTICE_NOT_PUBLISHED,
-              state)
-          .member("state", state);
+      ProblemType type =
+          state == PublicationState.WITHDRAWN
+              ? ProblemType.NOTICE_ALREADY_WITHDRAWN
+              : ProblemType.NOTICE_NOT_PUBLISHED;
+      throw allowed.refuse(type, state, notice, state);
     }
     Withdrawal withdrawal =
         new Withdrawal(noticeId, input.reason(), clock.instant(), actor.username());
@@ -139,15 +145,13 @@ public class PublishingService {
   }
 
   private void requirePublishable(NoticeView notice, RevisionInput input, int number) {
-    if (!required.stages().isEmpty() && notice.stage() != Stage.APPROVED) {
-      throw new Problem(ProblemType.APPROVAL_MISSING, required.stages(), notice.stage())
-          .member("state", notice.stage())
-          .member(
-              "allowed", List.of(notice.stage() == Stage.DRAFT ? "review-requests" : "reviews"));
-    }
     boolean live = notice.publication().state() == PublicationState.LIVE;
     if (live && !notice.publication().hasUnpublishedChanges()) {
-      throw new Problem(ProblemType.NOTICE_UNCHANGED);
+      throw allowed.refuse(ProblemType.NOTICE_UNCHANGED, PublicationState.LIVE, notice);
+    }
+    if (!required.stages().isEmpty() && notice.stage() != Stage.APPROVED) {
+      throw allowed.refuse(
+          ProblemType.APPROVAL_MISSING, notice.stage(), notice, required.stages(), notice.stage());
     }
     if (isBlank(notice.title())) {
       throw new Problem(ProblemType.NOTICE_INCOMPLETE).violation("/title", "required");

@@ -31,7 +31,7 @@ class RemovalResource {
       @PathParam("number") int number,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid RemovalInput body) {
-    RemovalRequestView request = removals.request(new RevisionKey(noticeId, number), body, ifMatch);
+    RemovalRequestView request = removals.request(noticeId, number, body, ifMatch);
     return StaffAnswers.created("/v1/admin/notices/" + noticeId + "/revisions", request);
   }
 
@@ -41,7 +41,7 @@ class RemovalResource {
       @PathParam("noticeId") UUID noticeId,
       @PathParam("number") int number,
       @HeaderParam("If-Match") String ifMatch) {
-    removals.takeBack(new RevisionKey(noticeId, number), ifMatch);
+    removals.takeBack(noticeId, number, ifMatch);
   }
 
   @POST
@@ -50,6 +50,6 @@ class RemovalResource {
       @PathParam("noticeId") UUID noticeId,
       @PathParam("number") int number,
       @HeaderParam("If-Match") String ifMatch) {
-    return removals.remove(new RevisionKey(noticeId, number), ifMatch);
+    return removals.remove(noticeId, number, ifMatch);
   }
 }

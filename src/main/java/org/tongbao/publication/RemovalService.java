@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
+import org.tongbao.account.AuditedAction;
 import org.tongbao.account.CurrentActor;
 import org.tongbao.audit.AuditLog;
 import org.tongbao.notice.NoticeLifecycle;
@@ -58,7 +60,9 @@ public class RemovalService {
    *     asked for already, 410 when it was removed
    */
   @Transactional
-  public RemovalRequestView request(RevisionKey key, RemovalInput input, String ifMatch) {
+  @AuditedAction("revision.removal-request")
+  public RemovalRequestView request(UUID noticeId, int number, RemovalInput input, String ifMatch) {
+    RevisionKey key = new RevisionKey(noticeId, number);
     Revision revision = removable(key, ifMatch);
     if (requests.find(key).isPresent()) {
       throw new Problem(ProblemType.REMOVAL_ALREADY_REQUESTED)
@@ -77,7 +81,9 @@ public class RemovalService {
    * @throws Problem 404 when there is none
    */
   @Transactional
-  public void takeBack(RevisionKey key, String ifMatch) {
+  @AuditedAction("revision.removal-request-take-back")
+  public void takeBack(UUID noticeId, int number, String ifMatch) {
+    RevisionKey key = new RevisionKey(noticeId, number);
     Revision revision = locked(key, ifMatch);
     requests.delete(requests.find(key).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND)));
     note("revision.removal-request-take-back", key, revision);
@@ -90,7 +96,9 @@ public class RemovalService {
    *     removal, or the caller did; 410 when it was removed
    */
   @Transactional
-  public RevisionView remove(RevisionKey key, String ifMatch) {
+  @AuditedAction("revision.removal")
+  public RevisionView remove(UUID noticeId, int number, String ifMatch) {
+    RevisionKey key = new RevisionKey(noticeId, number);
     Revision revision = removable(key, ifMatch);
     RemovalRequest request =
         requests

@@ -1,5 +1,7 @@
 package org.tongbao.publication;
 
+import static java.util.Comparator.naturalOrder;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -66,8 +68,11 @@ class PublishedNoticeResource {
   @Path("/{noticeId}/revisions")
   @APIResponseSchema(RevisionSummaryList.class)
   public RestResponse<Body> revisions(@PathParam("noticeId") UUID noticeId) {
-    Instant changed = publishedAt(notices.live(noticeId));
-    return answers.of(renderer.json(new RevisionSummaryList(reader.history(noticeId))), changed);
+    notices.live(noticeId);
+    List<RevisionSummary> history = reader.history(noticeId);
+    Instant changed =
+        history.stream().map(RevisionSummary::changedAt).max(naturalOrder()).orElseThrow();
+    return answers.of(renderer.json(new RevisionSummaryList(history)), changed);
   }
 
   @GET

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.tongbao.account.CurrentActor;
 import org.tongbao.audit.AuditLog;
+import org.tongbao.checking.Checks;
 import org.tongbao.notice.NoticeLifecycle;
 import org.tongbao.notice.NoticeView;
 import org.tongbao.notice.PublicationState;
@@ -32,6 +33,7 @@ public class PublishingService {
   private final NoticeLifecycle notices;
   private final RevisionRepository revisions;
   private final RequiredReviews required;
+  private final Checks checks;
   private final PublishedReader reader;
   private final PublicIndex index;
   private final CanonicalJson canonicalJson;
@@ -44,6 +46,7 @@ public class PublishingService {
       NoticeLifecycle notices,
       RevisionRepository revisions,
       RequiredReviews required,
+      Checks checks,
       PublishedReader reader,
       PublicIndex index,
       CanonicalJson canonicalJson,
@@ -54,6 +57,7 @@ public class PublishingService {
     this.notices = notices;
     this.revisions = revisions;
     this.required = required;
+    this.checks = checks;
     this.reader = reader;
     this.index = index;
     this.canonicalJson = canonicalJson;
@@ -66,7 +70,7 @@ public class PublishingService {
   /**
    * Publishes the working copy as the next revision.
    *
-   * @throws Problem 409 when reviews are missing or nothing has changed, 422 when it is incomplete
+   * @throws Problem 409 when reviews are missing or nothing has changed, 422 when a check fails
    */
   @Transactional
   public RevisionView publish(UUID noticeId, RevisionInput input, String ifMatch) {
@@ -147,9 +151,7 @@ public class PublishingService {
     if (live && !notice.publication().hasUnpublishedChanges()) {
       throw new Problem(ProblemType.NOTICE_UNCHANGED);
     }
-    if (isBlank(notice.title())) {
-      throw new Problem(ProblemType.NOTICE_INCOMPLETE).violation("/title", "required");
-    }
+    checks.requirePassed(notice);
     if (number > 1 && isBlank(input.changeNote())) {
       throw new Problem(ProblemType.INVALID_CONTENT).violation("/changeNote", "required");
     }

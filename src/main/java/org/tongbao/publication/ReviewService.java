@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.tongbao.account.CurrentActor;
 import org.tongbao.audit.AuditLog;
+import org.tongbao.checking.Checks;
 import org.tongbao.notice.NoticeLifecycle;
 import org.tongbao.notice.Stage;
 import org.tongbao.notice.WorkingCopy;
@@ -21,6 +22,7 @@ public class ReviewService {
   private final NoticeLifecycle notices;
   private final ReviewRepository reviews;
   private final RequiredReviews required;
+  private final Checks checks;
   private final CurrentActor actor;
   private final AuditLog audit;
   private final Clock clock;
@@ -29,12 +31,14 @@ public class ReviewService {
       NoticeLifecycle notices,
       ReviewRepository reviews,
       RequiredReviews required,
+      Checks checks,
       CurrentActor actor,
       AuditLog audit,
       Clock clock) {
     this.notices = notices;
     this.reviews = reviews;
     this.required = required;
+    this.checks = checks;
     this.actor = actor;
     this.audit = audit;
     this.clock = clock;
@@ -48,7 +52,7 @@ public class ReviewService {
   /**
    * Asks for the reviews of a draft.
    *
-   * @throws Problem 409 when it is no draft, or no review is needed
+   * @throws Problem 409 when it is no draft, or no review is needed; 422 when a check fails
    */
   @Transactional
   public ReviewProgress request(UUID noticeId, String ifMatch) {
@@ -57,6 +61,7 @@ public class ReviewService {
     if (copy.notice().stage() != Stage.DRAFT || required.stages().isEmpty()) {
       throw notPending(copy.notice().stage(), required.after(0).orElse(null));
     }
+    checks.requirePassed(copy.notice());
     reviews.add(
         new ReviewRequest(
             noticeId, copy.notice().contentHash(), actor.username(), clock.instant()));

@@ -1,5 +1,7 @@
 package org.tongbao.publication;
 
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -24,14 +26,26 @@ class PublicAnswers {
   private static final DateTimeFormatter HTTP_DATE =
       DateTimeFormatter.RFC_1123_DATE_TIME.withZone(ZoneOffset.UTC);
 
+  private static final String REPR_DIGEST = "Repr-Digest";
+  private static final long A_YEAR = 31_536_000;
+
   private final Negotiation negotiation;
   private final HttpHeaders headers;
-  private final String cacheControl;
+  private final HttpServerRequest request;
+  private final String briefly;
+  private final String forGood;
 
-  PublicAnswers(Negotiation negotiation, HttpHeaders headers, TongbaoConfig config) {
+  PublicAnswers(
+      Negotiation negotiation,
+      HttpHeaders headers,
+      HttpServerRequest request,
+      TongbaoConfig config) {
     this.negotiation = negotiation;
     this.headers = headers;
-    this.cacheControl = "public, max-age=" + config.publication().maxAge().toSeconds();
+    this.request = request;
+    long seconds = config.publication().maxAge().toSeconds();
+    this.briefly = "public, max-age=" + seconds;
+    this.forGood = "public, max-age=" + A_YEAR + ", immutable, s-maxage=" + seconds;
   }
 
   /**
@@ -45,7 +59,24 @@ class PublicAnswers {
     return of(negotiation.choose(renditions), lastModified).toResponse();
   }
 
+  /**
+   * The same for what never changes (RFC 8246). A reader keeps it and does not ask again. A cache
+   * that serves many asks again after the usual time: a notice may be withdrawn, or a revision
+   * removed for legal reasons, and from then on it must be given to nobody new.
+   */
+  Response ofImmutable(List<Rendition> renditions, Instant lastModified) {
+    return ofImmutable(negotiation.choose(renditions), lastModified).toResponse();
+  }
+
+  RestResponse<Body> ofImmutable(Rendition rendition, Instant lastModified) {
+    return of(rendition, lastModified, forGood);
+  }
+
   RestResponse<Body> of(Rendition rendition, Instant lastModified) {
+    return of(rendition, lastModified, briefly);
+  }
+
+  private RestResponse<Body> of(Rendition rendition, Instant lastModified, String cacheControl) {
     boolean zipped = acceptsGzip();
     boolean known = isKnown(rendition, lastModified);
     RestResponse.ResponseBuilder<Body> answer =
@@ -59,6 +90,7 @@ class PublicAnswers {
     if (!known) {
       answer.entity(new Body(rendition.bytes(zipped))).type(rendition.mediaType());
       answer.header(HttpHeaders.CONTENT_ENCODING, zipped ? "gzip" : "identity");
+      answer.header(REPR_DIGEST, rendition.digest(zipped));
     }
     return answer.build();
   }
@@ -87,9 +119,11 @@ class PublicAnswers {
     }
   }
 
+  /** Over HTTP/2 Vert.x 4 would zip what is zipped already (vert.x issue 5371). */
   private boolean acceptsGzip() {
     String accepted = headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
     return accepted != null
+        && request.version() != HttpVersion.HTTP_2
         && Arrays.stream(accepted.toLowerCase(Locale.ROOT).split(","))
             .map(coding -> coding.replace(" ", ""))
             .anyMatch(coding -> coding.matches("gzip(;q=(1(\\.0+)?|0?\\.[0-9]*[1-9][0-9]*))?"));

@@ -51,7 +51,8 @@ class PublishedNoticeResource {
   @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN})
   @APIResponseSchema(PublishedNotice.class)
   public Response live(@PathParam("noticeId") UUID noticeId) {
-    return answer(notices.live(noticeId));
+    PublishedDocument document = notices.live(noticeId);
+    return answers.of(document.renditions(), publishedAt(document));
   }
 
   @GET
@@ -67,7 +68,8 @@ class PublishedNoticeResource {
   @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN})
   @APIResponseSchema(PublishedNotice.class)
   public Response revision(@PathParam("noticeId") UUID noticeId, @PathParam("number") int number) {
-    return answer(notices.revision(noticeId, number));
+    PublishedDocument document = notices.revision(noticeId, number);
+    return answers.ofImmutable(document.renditions(), publishedAt(document));
   }
 
   @GET
@@ -78,10 +80,6 @@ class PublishedNoticeResource {
     return answers.of(
         renderer.json(new PublishedIssueList(document.notice().issues().toList())),
         publishedAt(document));
-  }
-
-  private Response answer(PublishedDocument document) {
-    return answers.of(document.renditions(), publishedAt(document));
   }
 
   private static Instant publishedAt(PublishedDocument document) {

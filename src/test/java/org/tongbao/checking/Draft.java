@@ -152,6 +152,7 @@ final class Draft {
         printedTail,
         null,
         null,
+        null,
         "hash",
         null);
   }

@@ -49,13 +49,26 @@ final class PersonalNumbers {
     return next;
   }
 
+  /** Whether letters before and behind it make it part of a hash or a serial number. */
+  private static boolean isInCode(DigitRun run) {
+    String folded = run.folded();
+    return run.start() > 0
+        && run.end() < folded.length()
+        && isLatin(folded.charAt(run.start() - 1))
+        && isLatin(folded.charAt(run.end()));
+  }
+
+  private static boolean isLatin(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
   /** What a number is as a whole, or null. */
   private static PersonalDatum number(DigitRun run) {
     int idEnd = IdNumber.end(run);
     if (idEnd > 0) {
       return new PersonalDatum(PersonalKind.ID_NUMBER, run.start(), idEnd);
     }
-    if (Amounts.is(run)) {
+    if (Amounts.is(run) || isInCode(run)) {
       return null;
     }
     if (MobileNumber.is(run)) {

@@ -32,6 +32,7 @@ class PersonalDataTest {
           +8613800001234                      | MOBILE_NUMBER | 8613800001234
           +86 138 0000 1234                   | MOBILE_NUMBER | 13800001234
           13800001234-801                     | MOBILE_NUMBER | 13800001234
+          tel13800001234                      | MOBILE_NUMBER | 13800001234
           2021-03-18 13800001234              | MOBILE_NUMBER | 13800001234
           13800001234.2021年                  | MOBILE_NUMBER | 13800001234
           账号6222020000000001230             | BANK_CARD     | 6222020000000001230
@@ -95,6 +96,8 @@ class PersonalDataTest {
         "913300000000000126", // code of an enterprise
         "123300000000000122", // code of an institution
         "6222020000000007元",
+        "a13800001234f",
+        "SN6222020000000007B",
         "z***@example.org",
         "***g@example.org",
         "zhang@***.org",

@@ -53,10 +53,13 @@ public class PublishedNotices {
   /**
    * Any revision of a notice that is live.
    *
-   * @throws Problem 404 when there is none of that number, 410 when the notice was withdrawn
+   * @throws Problem 404 when there is none of that number, 410 when the notice was withdrawn or the
+   *     revision removed
    */
   PublishedDocument revision(UUID noticeId, int number) {
-    standing(noticeId);
+    if (standing(noticeId).removed().contains(number)) {
+      documents.invalidate(new Key(noticeId, number)); // reading it again tells why it is gone
+    }
     return document(noticeId, number);
   }
 
@@ -94,6 +97,7 @@ public class PublishedNotices {
 
   void forget(UUID noticeId) {
     standings.invalidate(noticeId);
+    documents.asMap().keySet().removeIf(key -> key.noticeId().equals(noticeId));
   }
 
   /** For when changes may have been missed. */

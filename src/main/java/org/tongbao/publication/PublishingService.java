@@ -100,7 +100,11 @@ public class PublishingService {
     Preconditions.honour(ifMatch, notice.version());
     PublicationState state = notice.publication().state();
     if (state != PublicationState.LIVE) {
-      throw allowed.refuse(ProblemType.NOTICE_NOT_PUBLISHED, state, notice, state);
+      ProblemType type =
+          state == PublicationState.WITHDRAWN
+              ? ProblemType.NOTICE_ALREADY_WITHDRAWN
+              : ProblemType.NOTICE_NOT_PUBLISHED;
+      throw allowed.refuse(type, state, notice, state);
     }
     Withdrawal withdrawal =
         new Withdrawal(noticeId, input.reason(), clock.instant(), actor.username());

@@ -94,13 +94,22 @@ class Notice extends VersionedEntity {
     return sameFields || !sent.equals(old) ? sent : List.of();
   }
 
-  /** Notes an edit: it voids approvals, and nobody reviews what they edited last. */
-  void edited(String editor, String newContentHash) {
+  /**
+   * Notes an edit: it voids approvals, and nobody reviews what they edited last. Words that were to
+   * go live at a set time do not go as they are now.
+   *
+   * @return whether that has called off a schedule
+   */
+  boolean edited(String editor, String newContentHash) {
     lastEditedBy = editor;
-    if (!newContentHash.equals(contentHash)) {
-      contentHash = newContentHash;
-      stage = Stage.DRAFT;
+    if (newContentHash.equals(contentHash)) {
+      return false;
     }
+    contentHash = newContentHash;
+    stage = Stage.DRAFT;
+    boolean scheduled = publication.isScheduled();
+    publication = publication.calledOff();
+    return scheduled;
   }
 
   void stage(Stage newStage) {
@@ -111,6 +120,16 @@ class Notice extends VersionedEntity {
   void published(int revision) {
     publication = new Publication(PublicationState.LIVE, revision, null, contentHash);
     stage = Stage.DRAFT;
+  }
+
+  /** Notes when the approved content goes live. */
+  void scheduled(Instant publishAt) {
+    publication = publication.scheduled(publishAt);
+  }
+
+  /** Notes that it does not go live at that time. */
+  void calledOff() {
+    publication = publication.calledOff();
   }
 
   void withdrawn() {

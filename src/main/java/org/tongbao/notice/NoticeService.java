@@ -1,6 +1,7 @@
 package org.tongbao.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -23,6 +24,7 @@ public class NoticeService {
   private final EntityManager entities;
   private final CurrentActor actor;
   private final AuditLog audit;
+  private final Event<ScheduleVoided> voided;
   private final Clock clock;
 
   NoticeService(
@@ -31,12 +33,14 @@ public class NoticeService {
       EntityManager entities,
       CurrentActor actor,
       AuditLog audit,
+      Event<ScheduleVoided> voided,
       Clock clock) {
     this.notices = notices;
     this.trees = trees;
     this.entities = entities;
     this.actor = actor;
     this.audit = audit;
+    this.voided = voided;
     this.clock = clock;
   }
 
@@ -102,8 +106,11 @@ public class NoticeService {
   public void discard(UUID noticeId, String ifMatch) {
     Notice notice = trees.lock(noticeId).notice();
     Preconditions.require(ifMatch, notice.version());
-    if (notice.publication().state() != PublicationState.NEVER) {
+    if (!notice.publication().isFirst()) {
       throw new Problem(ProblemType.NOTICE_ALREADY_PUBLISHED);
+    }
+    if (notice.publication().isScheduled()) {
+      voided.fire(new ScheduleVoided(noticeId, ScheduleVoided.Cause.DISCARD));
     }
     notices.delete(notice);
     audit.done(actor.username(), "notice.discard", noticeId);

@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.tongbao.shared.config.TongbaoConfig;
 import org.tongbao.shared.problem.Problem;
 
 /**
@@ -26,12 +25,12 @@ class PublicAnswers {
 
   private final Negotiation negotiation;
   private final HttpHeaders headers;
-  private final String cacheControl;
+  private final Freshness freshness;
 
-  PublicAnswers(Negotiation negotiation, HttpHeaders headers, TongbaoConfig config) {
+  PublicAnswers(Negotiation negotiation, HttpHeaders headers, Freshness freshness) {
     this.negotiation = negotiation;
     this.headers = headers;
-    this.cacheControl = "public, max-age=" + config.publication().maxAge().toSeconds();
+    this.freshness = freshness;
   }
 
   /**
@@ -39,13 +38,14 @@ class PublicAnswers {
    * produces several media types, Quarkus 3.33 picks the writer before it looks into a
    * RestResponse.)
    *
+   * @param goLive when the next revision is to go live; null: the answer does not depend on it
    * @throws Problem 406 when it accepts none
    */
-  Response of(List<Rendition> renditions, Instant lastModified) {
-    return of(negotiation.choose(renditions), lastModified).toResponse();
+  Response of(List<Rendition> renditions, Instant lastModified, Instant goLive) {
+    return of(negotiation.choose(renditions), lastModified, goLive).toResponse();
   }
 
-  RestResponse<Body> of(Rendition rendition, Instant lastModified) {
+  RestResponse<Body> of(Rendition rendition, Instant lastModified, Instant goLive) {
     boolean zipped = acceptsGzip();
     boolean known = isKnown(rendition, lastModified);
     RestResponse.ResponseBuilder<Body> answer =
@@ -54,7 +54,7 @@ class PublicAnswers {
     answer
         .header(HttpHeaders.ETAG, rendition.etag(zipped))
         .header(HttpHeaders.LAST_MODIFIED, HTTP_DATE.format(lastModified))
-        .header(HttpHeaders.CACHE_CONTROL, cacheControl)
+        .header(HttpHeaders.CACHE_CONTROL, freshness.cacheControl(goLive))
         .header(HttpHeaders.VARY, BodyWriter.VARY);
     if (!known) {
       answer.entity(new Body(rendition.bytes(zipped))).type(rendition.mediaType());

@@ -7,8 +7,9 @@ import java.time.Instant;
  *
  * @param revision the revision that is live or was last
  * @param withdrawnAt null while it is live
+ * @param goLive when the next revision is to go live; null: none is scheduled
  */
-record PublicStanding(int revision, Instant withdrawnAt, String reason) {
+record PublicStanding(int revision, Instant withdrawnAt, String reason, Instant goLive) {
 
   boolean isLive() {
     return withdrawnAt == null;

@@ -51,7 +51,7 @@ class PublishedNoticeResource {
   @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN})
   @APIResponseSchema(PublishedNotice.class)
   public Response live(@PathParam("noticeId") UUID noticeId) {
-    return answer(notices.live(noticeId));
+    return answer(notices.live(noticeId), notices.goLive(noticeId));
   }
 
   @GET
@@ -59,7 +59,10 @@ class PublishedNoticeResource {
   @APIResponseSchema(RevisionSummaryList.class)
   public RestResponse<Body> revisions(@PathParam("noticeId") UUID noticeId) {
     Instant changed = publishedAt(notices.live(noticeId));
-    return answers.of(renderer.json(new RevisionSummaryList(reader.history(noticeId))), changed);
+    return answers.of(
+        renderer.json(new RevisionSummaryList(reader.history(noticeId))),
+        changed,
+        notices.goLive(noticeId));
   }
 
   @GET
@@ -67,7 +70,7 @@ class PublishedNoticeResource {
   @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN})
   @APIResponseSchema(PublishedNotice.class)
   public Response revision(@PathParam("noticeId") UUID noticeId, @PathParam("number") int number) {
-    return answer(notices.revision(noticeId, number));
+    return answer(notices.revision(noticeId, number), null);
   }
 
   @GET
@@ -77,11 +80,12 @@ class PublishedNoticeResource {
     PublishedDocument document = notices.live(noticeId);
     return answers.of(
         renderer.json(new PublishedIssueList(document.notice().issues().toList())),
-        publishedAt(document));
+        publishedAt(document),
+        notices.goLive(noticeId));
   }
 
-  private Response answer(PublishedDocument document) {
-    return answers.of(document.renditions(), publishedAt(document));
+  private Response answer(PublishedDocument document, Instant goLive) {
+    return answers.of(document.renditions(), publishedAt(document), goLive);
   }
 
   private static Instant publishedAt(PublishedDocument document) {

@@ -16,8 +16,9 @@ public class PublishedReader {
 
   private static final String STANDING =
       """
-      select p.revision, w.withdrawn_at, w.reason
+      select p.revision, w.withdrawn_at, w.reason, s.publish_at
         from published_notices p
+        left join schedules s on s.notice_id = p.notice_id
         left join lateral (select withdrawn_at, reason from withdrawals
                             where notice_id = p.notice_id and p.withdrawn
                             order by withdrawn_at desc limit 1) w on true
@@ -52,7 +53,10 @@ public class PublishedReader {
     return rows.stream()
         .findFirst()
         .map(Object[].class::cast)
-        .map(row -> new PublicStanding((Integer) row[0], (Instant) row[1], (String) row[2]));
+        .map(
+            row ->
+                new PublicStanding(
+                    (Integer) row[0], (Instant) row[1], (String) row[2], (Instant) row[3]));
   }
 
   /** The notice in whose live or last revision an issue or measure stands. */

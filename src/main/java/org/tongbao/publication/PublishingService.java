@@ -4,21 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.tongbao.account.CurrentActor;
 import org.tongbao.audit.AuditLog;
 import org.tongbao.notice.NoticeLifecycle;
 import org.tongbao.notice.NoticeView;
 import org.tongbao.notice.PublicationState;
-import org.tongbao.notice.Stage;
 import org.tongbao.notice.WorkingCopy;
-import org.tongbao.shared.crypto.Sha256;
 import org.tongbao.shared.http.Preconditions;
-import org.tongbao.shared.json.CanonicalJson;
 import org.tongbao.shared.problem.Problem;
 import org.tongbao.shared.problem.ProblemType;
 
@@ -26,15 +19,12 @@ import org.tongbao.shared.problem.ProblemType;
 @ApplicationScoped
 public class PublishingService {
 
-  /** Members that say which content it is, and are no part of it. */
-  private static final Set<String> NOT_CONTENT = Set.of("revision", "statistics");
-
   private final NoticeLifecycle notices;
   private final RevisionRepository revisions;
-  private final RequiredReviews required;
+  private final Publisher publisher;
+  private final CalledOff calledOff;
   private final PublishedReader reader;
   private final PublicIndex index;
-  private final CanonicalJson canonicalJson;
   private final CurrentActor actor;
   private final AuditLog audit;
   private final Event<PublicationChanged> changed;
@@ -43,20 +33,20 @@ public class PublishingService {
   PublishingService(
       NoticeLifecycle notices,
       RevisionRepository revisions,
-      RequiredReviews required,
+      Publisher publisher,
+      CalledOff calledOff,
       PublishedReader reader,
       PublicIndex index,
-      CanonicalJson canonicalJson,
       CurrentActor actor,
       AuditLog audit,
       Event<PublicationChanged> changed,
       Clock clock) {
     this.notices = notices;
     this.revisions = revisions;
-    this.required = required;
+    this.publisher = publisher;
+    this.calledOff = calledOff;
     this.reader = reader;
     this.index = index;
-    this.canonicalJson = canonicalJson;
     this.actor = actor;
     this.audit = audit;
     this.changed = changed;
@@ -66,24 +56,22 @@ public class PublishingService {
   /**
    * Publishes the working copy as the next revision.
    *
-   * @throws Problem 409 when reviews are missing or nothing has changed, 422 when it is incomplete
+   * @throws Problem 409 when reviews are missing, nothing has changed or it is scheduled, 422 when
+   *     it is incomplete
    */
   @Transactional
   public RevisionView publish(UUID noticeId, RevisionInput input, String ifMatch) {
     WorkingCopy copy = notices.lock(noticeId);
-    NoticeView notice = copy.notice();
-    Preconditions.honour(ifMatch, notice.version());
-    int number = revisions.count(noticeId) + 1;
-    requirePublishable(notice, input, number);
-    Revision revision = revision(notice, number, input.changeNote());
-    notices.published(noticeId, number);
-    changed.fire(new PublicationChanged(noticeId));
+    Preconditions.honour(ifMatch, copy.notice().version());
+    Schedule.requireNone(copy);
+    Revision revision = publisher.publish(copy, input);
     audit.done(actor.username(), "notice.publish", noticeId, revision.mark().contentHash());
     return reader.view(revision);
   }
 
   /**
-   * Takes a live notice back; its public address then tells when and why.
+   * Takes a live notice back; its public address then tells when and why. A revision that was to
+   * follow is called off.
    *
    * @throws Problem 409 when it is not live
    */
@@ -94,6 +82,9 @@ public class PublishingService {
     PublicationState state = notice.publication().state();
     if (state != PublicationState.LIVE) {
       throw new Problem(ProblemType.NOTICE_NOT_PUBLISHED, state).member("state", state);
+    }
+    if (notice.publication().scheduled()) {
+      calledOff.because(noticeId, "withdrawal");
     }
     Withdrawal withdrawal =
         new Withdrawal(noticeId, input.reason(), clock.instant(), actor.username());
@@ -108,54 +99,6 @@ public class PublishingService {
   /** Exactly what publication would show to an audience now. */
   @Transactional
   public PublishedNotice preview(UUID noticeId, Audience audience) {
-    return content(notices.read(noticeId).notice(), audience);
-  }
-
-  private Revision revision(NoticeView notice, int number, String changeNote) {
-    PublishedNotice content = content(notice, Audience.PUBLIC);
-    String canonical = canonicalJson.without(NOT_CONTENT, content);
-    RevisionKind kind = number == 1 ? RevisionKind.FIRST : RevisionKind.CORRECTION;
-    Instant now = clock.instant();
-    RevisionMark mark = new RevisionMark(number, kind, changeNote, now, Sha256.hex(canonical));
-    PublishedNotice marked = content.as(mark, content.statistics());
-    Revision revision =
-        new Revision(
-            notice.id(),
-            mark,
-            actor.username(),
-            new RevisionContent(
-                canonical,
-                canonicalJson.without(NOT_CONTENT, content(notice, Audience.INTERNAL)),
-                canonicalJson.of(content.statistics())));
-    revisions.persistAndFlush(revision);
-    index.put(marked);
-    return revision;
-  }
-
-  private PublishedNotice content(NoticeView notice, Audience audience) {
-    return new ContentMaker(audience).make(notice, LocalDate.now(clock));
-  }
-
-  private void requirePublishable(NoticeView notice, RevisionInput input, int number) {
-    if (!required.stages().isEmpty() && notice.stage() != Stage.APPROVED) {
-      throw new Problem(ProblemType.APPROVAL_MISSING, required.stages(), notice.stage())
-          .member("state", notice.stage())
-          .member(
-              "allowed", List.of(notice.stage() == Stage.DRAFT ? "review-requests" : "reviews"));
-    }
-    boolean live = notice.publication().state() == PublicationState.LIVE;
-    if (live && !notice.publication().hasUnpublishedChanges()) {
-      throw new Problem(ProblemType.NOTICE_UNCHANGED);
-    }
-    if (isBlank(notice.title())) {
-      throw new Problem(ProblemType.NOTICE_INCOMPLETE).violation("/title", "required");
-    }
-    if (number > 1 && isBlank(input.changeNote())) {
-      throw new Problem(ProblemType.INVALID_CONTENT).violation("/changeNote", "required");
-    }
-  }
-
-  private static boolean isBlank(String text) {
-    return text == null || text.isBlank();
+    return publisher.content(notices.read(noticeId).notice(), audience);
   }
 }

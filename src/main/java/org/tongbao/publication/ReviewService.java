@@ -48,12 +48,13 @@ public class ReviewService {
   /**
    * Asks for the reviews of a draft.
    *
-   * @throws Problem 409 when it is no draft, or no review is needed
+   * @throws Problem 409 when it is no draft or scheduled, or no review is needed
    */
   @Transactional
   public ReviewProgress request(UUID noticeId, String ifMatch) {
     WorkingCopy copy = notices.lock(noticeId);
     Preconditions.honour(ifMatch, copy.notice().version());
+    Schedule.requireNone(copy);
     if (copy.notice().stage() != Stage.DRAFT || required.stages().isEmpty()) {
       throw notPending(copy.notice().stage(), required.after(0).orElse(null));
     }

@@ -16,7 +16,17 @@ public final class Answers {
 
   /** 201 with the entity tag and the address of what was made. */
   public static <T> RestResponse<T> created(String location, T view, long version) {
-    return ResponseBuilder.<T>create(RestResponse.Status.CREATED)
+    return at(location, RestResponse.Status.CREATED, view, version);
+  }
+
+  /** 202 with the entity tag and the address where one sees what is to come. */
+  public static <T> RestResponse<T> accepted(String location, T view, long version) {
+    return at(location, RestResponse.Status.ACCEPTED, view, version);
+  }
+
+  private static <T> RestResponse<T> at(
+      String location, RestResponse.Status status, T view, long version) {
+    return ResponseBuilder.<T>create(status)
         .entity(view)
         .header(HttpHeaders.LOCATION, location)
         .header(HttpHeaders.ETAG, Preconditions.etag(version))

@@ -44,8 +44,7 @@ class Notice extends VersionedEntity {
   private LocalDate issuedOn;
   private List<String> printedTail = List.of();
 
-  @Enumerated(EnumType.STRING)
-  private Stage stage = Stage.DRAFT;
+  @Embedded private ReviewState review = ReviewState.DRAFT;
 
   private String contentHash = "";
   private String lastEditedBy;
@@ -95,31 +94,32 @@ class Notice extends VersionedEntity {
   }
 
   /**
-   * Notes an edit: it voids approvals, and nobody reviews what they edited last. Words that were to
-   * go live at a set time do not go as they are now.
+   * Notes an edit: it voids approvals, and nobody reviews what they edited last. An edit that
+   * changes nothing makes nobody the last editor, or it would free the one before to review. Words
+   * that were to go live at a set time do not go as they are now.
    *
    * @return whether that has called off a schedule
    */
   boolean edited(String editor, String newContentHash) {
-    lastEditedBy = editor;
     if (newContentHash.equals(contentHash)) {
       return false;
     }
     contentHash = newContentHash;
-    stage = Stage.DRAFT;
+    lastEditedBy = editor;
+    review = review.edited();
     boolean scheduled = publication.isScheduled();
     publication = publication.calledOff();
     return scheduled;
   }
 
-  void stage(Stage newStage) {
-    stage = newStage;
+  void reviewed(ReviewState newState) {
+    review = newState;
   }
 
   /** Notes a publication; the working copy goes on as a draft. */
   void published(int revision) {
     publication = new Publication(PublicationState.LIVE, revision, null, contentHash);
-    stage = Stage.DRAFT;
+    review = ReviewState.DRAFT;
   }
 
   /** Notes when the approved content goes live. */
@@ -145,8 +145,8 @@ class Notice extends VersionedEntity {
     return organisationId;
   }
 
-  Stage stage() {
-    return stage;
+  ReviewState review() {
+    return review;
   }
 
   String contentHash() {
@@ -182,7 +182,8 @@ class Notice extends VersionedEntity {
         signature,
         issuedOn,
         printedTail,
-        stage,
+        review.stage(),
+        review.nextReview(),
         publication.view(contentHash),
         contentHash,
         source);

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.tongbao.account.AuditedAction;
 import org.tongbao.account.CurrentActor;
 import org.tongbao.audit.AuditLog;
 import org.tongbao.shared.http.Preconditions;
@@ -22,6 +23,7 @@ public class NoticeService {
   private final NoticeRepository notices;
   private final NoticeTrees trees;
   private final EntityManager entities;
+  private final AllowedActions allowed;
   private final CurrentActor actor;
   private final AuditLog audit;
   private final Event<ScheduleVoided> voided;
@@ -31,6 +33,7 @@ public class NoticeService {
       NoticeRepository notices,
       NoticeTrees trees,
       EntityManager entities,
+      AllowedActions allowed,
       CurrentActor actor,
       AuditLog audit,
       Event<ScheduleVoided> voided,
@@ -38,6 +41,7 @@ public class NoticeService {
     this.notices = notices;
     this.trees = trees;
     this.entities = entities;
+    this.allowed = allowed;
     this.actor = actor;
     this.audit = audit;
     this.voided = voided;
@@ -47,7 +51,10 @@ public class NoticeService {
   @Transactional
   public Page<NoticeListItem> list(NoticeFilter filter, PageRequest page) {
     return Page.cut(
-        notices.list(filter, actor.scope(), page), page, NoticeRepository::cursor, item -> item);
+        notices.list(filter, actor.get(), actor.scope(), page),
+        page,
+        NoticeRepository::cursor,
+        item -> item);
   }
 
   /**
@@ -103,11 +110,14 @@ public class NoticeService {
    * @throws Problem 409 when it was
    */
   @Transactional
+  @AuditedAction("notice.discard")
   public void discard(UUID noticeId, String ifMatch) {
-    Notice notice = trees.lock(noticeId).notice();
+    NoticeTree tree = trees.lock(noticeId);
+    Notice notice = tree.notice();
     Preconditions.require(ifMatch, notice.version());
     if (!notice.publication().isFirst()) {
-      throw new Problem(ProblemType.NOTICE_ALREADY_PUBLISHED);
+      throw allowed.refuse(
+          ProblemType.NOTICE_ALREADY_PUBLISHED, notice.publication().state(), tree.view());
     }
     if (notice.publication().isScheduled()) {
       voided.fire(new ScheduleVoided(noticeId, ScheduleVoided.Cause.DISCARD));

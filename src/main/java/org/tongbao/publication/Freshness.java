@@ -14,6 +14,8 @@ import org.tongbao.shared.config.TongbaoConfig;
 @ApplicationScoped
 class Freshness {
 
+  private static final long A_YEAR = 31_536_000;
+
   private final Duration longest;
   private final Clock clock;
 
@@ -23,12 +25,21 @@ class Freshness {
   }
 
   /**
-   * The header Cache-Control.
+   * The header Cache-Control of what the next revision will change.
    *
    * @param goLive when the next revision is to go live; null: none is scheduled
    */
-  String cacheControl(Instant goLive) {
+  String until(Instant goLive) {
     return "public, max-age=" + (goLive == null ? longest : atMost(goLive)).toSeconds();
+  }
+
+  /**
+   * The header Cache-Control of what never changes (RFC 8246). A reader keeps it and does not ask
+   * again. A cache that serves many asks again after the usual time: a notice may be withdrawn, or
+   * a revision removed for legal reasons, and from then on it must be given to nobody new.
+   */
+  String forGood() {
+    return "public, max-age=" + A_YEAR + ", immutable, s-maxage=" + longest.toSeconds();
   }
 
   private Duration atMost(Instant goLive) {

@@ -1,5 +1,7 @@
 package org.tongbao.publication;
 
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -23,13 +25,21 @@ class PublicAnswers {
   private static final DateTimeFormatter HTTP_DATE =
       DateTimeFormatter.RFC_1123_DATE_TIME.withZone(ZoneOffset.UTC);
 
+  private static final String REPR_DIGEST = "Repr-Digest";
+
   private final Negotiation negotiation;
   private final HttpHeaders headers;
+  private final HttpServerRequest request;
   private final Freshness freshness;
 
-  PublicAnswers(Negotiation negotiation, HttpHeaders headers, Freshness freshness) {
+  PublicAnswers(
+      Negotiation negotiation,
+      HttpHeaders headers,
+      HttpServerRequest request,
+      Freshness freshness) {
     this.negotiation = negotiation;
     this.headers = headers;
+    this.request = request;
     this.freshness = freshness;
   }
 
@@ -46,6 +56,25 @@ class PublicAnswers {
   }
 
   RestResponse<Body> of(Rendition rendition, Instant lastModified, Instant goLive) {
+    return answer(rendition, lastModified, freshness.until(goLive));
+  }
+
+  /** The same for what a go-live does not change, though a withdrawal would. */
+  RestResponse<Body> of(Rendition rendition, Instant lastModified) {
+    return of(rendition, lastModified, null);
+  }
+
+  /** The same for what never changes. */
+  Response ofImmutable(List<Rendition> renditions, Instant lastModified) {
+    return ofImmutable(negotiation.choose(renditions), lastModified).toResponse();
+  }
+
+  RestResponse<Body> ofImmutable(Rendition rendition, Instant lastModified) {
+    return answer(rendition, lastModified, freshness.forGood());
+  }
+
+  private RestResponse<Body> answer(
+      Rendition rendition, Instant lastModified, String cacheControl) {
     boolean zipped = acceptsGzip();
     boolean known = isKnown(rendition, lastModified);
     RestResponse.ResponseBuilder<Body> answer =
@@ -54,11 +83,12 @@ class PublicAnswers {
     answer
         .header(HttpHeaders.ETAG, rendition.etag(zipped))
         .header(HttpHeaders.LAST_MODIFIED, HTTP_DATE.format(lastModified))
-        .header(HttpHeaders.CACHE_CONTROL, freshness.cacheControl(goLive))
+        .header(HttpHeaders.CACHE_CONTROL, cacheControl)
         .header(HttpHeaders.VARY, BodyWriter.VARY);
     if (!known) {
       answer.entity(new Body(rendition.bytes(zipped))).type(rendition.mediaType());
       answer.header(HttpHeaders.CONTENT_ENCODING, zipped ? "gzip" : "identity");
+      answer.header(REPR_DIGEST, rendition.digest(zipped));
     }
     return answer.build();
   }
@@ -87,9 +117,11 @@ class PublicAnswers {
     }
   }
 
+  /** Over HTTP/2 Vert.x 4 would zip what is zipped already (vert.x issue 5371). */
   private boolean acceptsGzip() {
     String accepted = headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
     return accepted != null
+        && request.version() != HttpVersion.HTTP_2
         && Arrays.stream(accepted.toLowerCase(Locale.ROOT).split(","))
             .map(coding -> coding.replace(" ", ""))
             .anyMatch(coding -> coding.matches("gzip(;q=(1(\\.0+)?|0?\\.[0-9]*[1-9][0-9]*))?"));

@@ -2,14 +2,18 @@ package org.tongbao.publication;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -24,6 +28,7 @@ class PublishedNoticeResource {
   private final PublishedNotices notices;
   private final PublishedReader reader;
   private final PublicLists lists;
+  private final Comparison comparison;
   private final Renderer renderer;
   private final PublicAnswers answers;
 
@@ -31,11 +36,13 @@ class PublishedNoticeResource {
       PublishedNotices notices,
       PublishedReader reader,
       PublicLists lists,
+      Comparison comparison,
       Renderer renderer,
       PublicAnswers answers) {
     this.notices = notices;
     this.reader = reader;
     this.lists = lists;
+    this.comparison = comparison;
     this.renderer = renderer;
     this.answers = answers;
   }
@@ -51,7 +58,8 @@ class PublishedNoticeResource {
   @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN})
   @APIResponseSchema(PublishedNotice.class)
   public Response live(@PathParam("noticeId") UUID noticeId) {
-    return answer(notices.live(noticeId), notices.goLive(noticeId));
+    PublishedDocument document = notices.live(noticeId);
+    return answers.of(document.renditions(), publishedAt(document), notices.goLive(noticeId));
   }
 
   @GET
@@ -70,7 +78,22 @@ class PublishedNoticeResource {
   @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN})
   @APIResponseSchema(PublishedNotice.class)
   public Response revision(@PathParam("noticeId") UUID noticeId, @PathParam("number") int number) {
-    return answer(notices.revision(noticeId, number), null);
+    PublishedDocument document = notices.revision(noticeId, number);
+    return answers.ofImmutable(document.renditions(), publishedAt(document));
+  }
+
+  @GET
+  @Path("/{noticeId}/revisions/{number}/diff")
+  @APIResponseSchema(RevisionDiff.class)
+  public RestResponse<Body> diff(
+      @PathParam("noticeId") UUID noticeId,
+      @PathParam("number") int number,
+      @QueryParam("against") @Min(1) Integer against) {
+    PublishedDocument to = notices.revision(noticeId, number);
+    PublishedDocument from = notices.revision(noticeId, DiffService.before(number, against));
+    return answers.of(
+        renderer.json(comparison.of(from.notice(), to.notice())),
+        Collections.max(List.of(publishedAt(from), publishedAt(to))));
   }
 
   @GET
@@ -82,10 +105,6 @@ class PublishedNoticeResource {
         renderer.json(new PublishedIssueList(document.notice().issues().toList())),
         publishedAt(document),
         notices.goLive(noticeId));
-  }
-
-  private Response answer(PublishedDocument document, Instant goLive) {
-    return answers.of(document.renditions(), publishedAt(document), goLive);
   }
 
   private static Instant publishedAt(PublishedDocument document) {

@@ -98,7 +98,7 @@ public class PublishedNotices {
             new Key(noticeId, number),
             key ->
                 reader
-                    .revision(key.noticeId(), key.revision())
+                    .revision(key.noticeId(), key.revision(), Audience.PUBLIC)
                     .map(notice -> new PublishedDocument(notice, renderer.all(notice)))
                     .orElse(null));
     if (document == null) {

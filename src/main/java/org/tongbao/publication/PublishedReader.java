@@ -69,8 +69,8 @@ public class PublishedReader {
 
   /** A revision as its audience read it. */
   @Transactional
-  Optional<PublishedNotice> revision(UUID noticeId, int number) {
-    return revisions.find(noticeId, number).map(this::notice);
+  Optional<PublishedNotice> revision(UUID noticeId, int number, Audience audience) {
+    return revisions.find(noticeId, number).map(revision -> notice(revision, audience));
   }
 
   /** The history of a notice, the newest first. */
@@ -93,8 +93,9 @@ public class PublishedReader {
         statistics(revision));
   }
 
-  private PublishedNotice notice(Revision revision) {
-    return read(revision.content(), PublishedNotice.class)
+  /** As an audience was given it, with the statistics that the public was given. */
+  private PublishedNotice notice(Revision revision, Audience audience) {
+    return read(revision.content(audience), PublishedNotice.class)
         .as(revision.mark(), statistics(revision));
   }
 

@@ -5,13 +5,13 @@ import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.tongbao.account.CurrentActor;
+import org.tongbao.notice.AllowedActions;
 import org.tongbao.notice.NoticeLifecycle;
 import org.tongbao.notice.NoticeView;
 import org.tongbao.notice.PublicationState;
+import org.tongbao.notice.RequiredReviews;
 import org.tongbao.notice.Stage;
 import org.tongbao.notice.WorkingCopy;
 import org.tongbao.shared.crypto.Sha256;
@@ -26,12 +26,10 @@ import org.tongbao.shared.problem.ProblemType;
 @ApplicationScoped
 class Publisher {
 
-  /** Members that say which content it is, and are no part of it. */
-  private static final Set<String> NOT_CONTENT = Set.of("revision", "statistics");
-
   private final NoticeLifecycle notices;
   private final RevisionRepository revisions;
   private final RequiredReviews required;
+  private final AllowedActions allowed;
   private final PublicIndex index;
   private final CanonicalJson canonicalJson;
   private final CurrentActor actor;
@@ -42,6 +40,7 @@ class Publisher {
       NoticeLifecycle notices,
       RevisionRepository revisions,
       RequiredReviews required,
+      AllowedActions allowed,
       PublicIndex index,
       CanonicalJson canonicalJson,
       CurrentActor actor,
@@ -50,6 +49,7 @@ class Publisher {
     this.notices = notices;
     this.revisions = revisions;
     this.required = required;
+    this.allowed = allowed;
     this.index = index;
     this.canonicalJson = canonicalJson;
     this.actor = actor;
@@ -66,7 +66,7 @@ class Publisher {
     requirePublishable(copy, input);
     UUID noticeId = copy.notice().id();
     int number = revisions.count(noticeId) + 1;
-    Revision revision = revision(copy.notice(), number, input.changeNote());
+    Revision revision = revision(copy.notice(), number, input);
     notices.published(noticeId, number);
     changed.fire(new PublicationChanged(noticeId));
     return revision;
@@ -79,15 +79,13 @@ class Publisher {
    */
   void requirePublishable(WorkingCopy copy, RevisionInput input) {
     NoticeView notice = copy.notice();
-    if (!required.stages().isEmpty() && notice.stage() != Stage.APPROVED) {
-      throw new Problem(ProblemType.APPROVAL_MISSING, required.stages(), notice.stage())
-          .member("state", notice.stage())
-          .member(
-              "allowed", List.of(notice.stage() == Stage.DRAFT ? "review-requests" : "reviews"));
-    }
     boolean live = notice.publication().state() == PublicationState.LIVE;
     if (live && !notice.publication().hasUnpublishedChanges()) {
-      throw new Problem(ProblemType.NOTICE_UNCHANGED);
+      throw allowed.refuse(ProblemType.NOTICE_UNCHANGED, PublicationState.LIVE, notice);
+    }
+    if (!required.stages().isEmpty() && notice.stage() != Stage.APPROVED) {
+      throw allowed.refuse(
+          ProblemType.APPROVAL_MISSING, notice.stage(), notice, required.stages(), notice.stage());
     }
     if (isBlank(notice.title())) {
       throw new Problem(ProblemType.NOTICE_INCOMPLETE).violation("/title", "required");
@@ -102,12 +100,13 @@ class Publisher {
     return new ContentMaker(audience).make(notice, LocalDate.now(clock));
   }
 
-  private Revision revision(NoticeView notice, int number, String changeNote) {
+  private Revision revision(NoticeView notice, int number, RevisionInput input) {
     PublishedNotice content = content(notice, Audience.PUBLIC);
-    String canonical = canonicalJson.without(NOT_CONTENT, content);
-    RevisionKind kind = number == 1 ? RevisionKind.FIRST : RevisionKind.CORRECTION;
+    String canonical = canonicalJson.of(content.bare());
     Instant now = clock.instant();
-    RevisionMark mark = new RevisionMark(number, kind, changeNote, now, Sha256.hex(canonical));
+    RevisionMark mark =
+        new RevisionMark(
+            number, input.kindOf(number), input.changeNote(), now, Sha256.hex(canonical));
     PublishedNotice marked = content.as(mark, content.statistics());
     Revision revision =
         new Revision(
@@ -116,7 +115,7 @@ class Publisher {
             actor.username(),
             new RevisionContent(
                 canonical,
-                canonicalJson.without(NOT_CONTENT, content(notice, Audience.INTERNAL)),
+                canonicalJson.of(content(notice, Audience.INTERNAL).bare()),
                 canonicalJson.of(content.statistics())));
     revisions.persistAndFlush(revision);
     index.put(marked);

@@ -5,8 +5,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import org.tongbao.account.AuditedAction;
 import org.tongbao.account.CurrentActor;
 import org.tongbao.audit.AuditLog;
+import org.tongbao.notice.AllowedActions;
 import org.tongbao.notice.NoticeLifecycle;
 import org.tongbao.notice.NoticeView;
 import org.tongbao.notice.PublicationState;
@@ -23,6 +25,7 @@ public class PublishingService {
   private final RevisionRepository revisions;
   private final Publisher publisher;
   private final CalledOff calledOff;
+  private final AllowedActions allowed;
   private final PublishedReader reader;
   private final PublicIndex index;
   private final CurrentActor actor;
@@ -35,6 +38,7 @@ public class PublishingService {
       RevisionRepository revisions,
       Publisher publisher,
       CalledOff calledOff,
+      AllowedActions allowed,
       PublishedReader reader,
       PublicIndex index,
       CurrentActor actor,
@@ -45,6 +49,7 @@ public class PublishingService {
     this.revisions = revisions;
     this.publisher = publisher;
     this.calledOff = calledOff;
+    this.allowed = allowed;
     this.reader = reader;
     this.index = index;
     this.actor = actor;
@@ -60,10 +65,11 @@ public class PublishingService {
    *     it is incomplete
    */
   @Transactional
+  @AuditedAction("notice.publish")
   public RevisionView publish(UUID noticeId, RevisionInput input, String ifMatch) {
     WorkingCopy copy = notices.lock(noticeId);
     Preconditions.honour(ifMatch, copy.notice().version());
-    Schedule.requireNone(copy);
+    Schedule.requireNone(copy.notice(), allowed);
     Revision revision = publisher.publish(copy, input);
     audit.done(actor.username(), "notice.publish", noticeId, revision.mark().contentHash());
     return reader.view(revision);
@@ -76,12 +82,13 @@ public class PublishingService {
    * @throws Problem 409 when it is not live
    */
   @Transactional
+  @AuditedAction("notice.withdraw")
   public WithdrawalView withdraw(UUID noticeId, WithdrawalInput input, String ifMatch) {
     NoticeView notice = notices.lock(noticeId).notice();
     Preconditions.honour(ifMatch, notice.version());
     PublicationState state = notice.publication().state();
     if (state != PublicationState.LIVE) {
-      throw new Problem(ProblemType.NOTICE_NOT_PUBLISHED, state).member("state", state);
+      throw allowed.refuse(ProblemType.NOTICE_NOT_PUBLISHED, state, notice, state);
     }
     if (notice.publication().scheduled()) {
       calledOff.because(noticeId, "withdrawal");

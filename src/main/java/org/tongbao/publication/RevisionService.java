@@ -37,6 +37,8 @@ public class RevisionService {
   @Transactional
   public PublishedNotice get(UUID noticeId, int number) {
     notices.read(noticeId);
-    return reader.revision(noticeId, number).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+    return reader
+        .revision(noticeId, number, Audience.PUBLIC)
+        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
   }
 }

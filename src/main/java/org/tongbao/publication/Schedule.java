@@ -1,13 +1,16 @@
 package org.tongbao.publication;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.tongbao.notice.WorkingCopy;
+import org.tongbao.notice.AllowedActions;
+import org.tongbao.notice.NoticeView;
+import org.tongbao.notice.PublicationState;
 import org.tongbao.shared.problem.Problem;
 import org.tongbao.shared.problem.ProblemType;
 
@@ -20,6 +23,10 @@ class Schedule {
   @Id private UUID noticeId;
   private Instant publishAt;
   private String changeNote;
+
+  @Enumerated(EnumType.STRING)
+  private ChangeKind kind;
+
   private String contentHash;
   private String scheduledBy;
   private Instant scheduledAt;
@@ -36,6 +43,7 @@ class Schedule {
     this.noticeId = noticeId;
     this.publishAt = input.publishAt();
     this.changeNote = input.changeNote();
+    this.kind = input.kind();
     this.contentHash = contentHash;
     this.scheduledBy = scheduledBy;
     this.scheduledAt = scheduledAt;
@@ -46,12 +54,11 @@ class Schedule {
    *
    * @throws Problem 409 when something is
    */
-  static void requireNone(WorkingCopy copy) {
-    Instant publishAt = copy.notice().publication().publishAt();
+  static void requireNone(NoticeView notice, AllowedActions allowed) {
+    Instant publishAt = notice.publication().publishAt();
     if (publishAt != null) {
-      throw new Problem(ProblemType.NOTICE_SCHEDULED, publishAt)
-          .member("state", "SCHEDULED")
-          .member("allowed", List.of("schedule"));
+      throw allowed.refuse(
+          ProblemType.NOTICE_SCHEDULED, PublicationState.SCHEDULED, notice, publishAt);
     }
   }
 
@@ -78,11 +85,19 @@ class Schedule {
 
   /** What was said to go with the publication. */
   RevisionInput input() {
-    return new RevisionInput(changeNote);
+    return new RevisionInput(changeNote, kind);
   }
 
-  ScheduleView view(long version) {
+  ScheduleView view(NoticeView notice) {
+    boolean first = notice.publication().currentRevision() == null;
     return new ScheduleView(
-        version, noticeId, publishAt, changeNote, contentHash, scheduledBy, scheduledAt);
+        notice.version(),
+        noticeId,
+        publishAt,
+        changeNote,
+        first ? RevisionKind.FIRST : kind.revisionKind(),
+        contentHash,
+        scheduledBy,
+        scheduledAt);
   }
 }

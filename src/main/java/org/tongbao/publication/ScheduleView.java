@@ -14,6 +14,7 @@ public record ScheduleView(
     UUID noticeId,
     Instant publishAt,
     String changeNote,
+    RevisionKind kind,
     String contentHash,
     String scheduledBy,
     Instant scheduledAt) {}

@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.tongbao.account.AuditedAction;
 import org.tongbao.account.CurrentActor;
 import org.tongbao.audit.AuditLog;
+import org.tongbao.notice.AllowedActions;
 import org.tongbao.notice.NoticeLifecycle;
 import org.tongbao.notice.WorkingCopy;
 import org.tongbao.shared.http.Preconditions;
@@ -26,6 +28,7 @@ public class SchedulingService {
   private final ScheduleRepository schedules;
   private final Publisher publisher;
   private final CalledOff calledOff;
+  private final AllowedActions allowed;
   private final CurrentActor actor;
   private final AuditLog audit;
   private final Event<PublicationChanged> changed;
@@ -36,6 +39,7 @@ public class SchedulingService {
       ScheduleRepository schedules,
       Publisher publisher,
       CalledOff calledOff,
+      AllowedActions allowed,
       CurrentActor actor,
       AuditLog audit,
       Event<PublicationChanged> changed,
@@ -44,6 +48,7 @@ public class SchedulingService {
     this.schedules = schedules;
     this.publisher = publisher;
     this.calledOff = calledOff;
+    this.allowed = allowed;
     this.actor = actor;
     this.audit = audit;
     this.changed = changed;
@@ -56,10 +61,11 @@ public class SchedulingService {
    * @throws Problem as publication at once does; 422 for a time that is past or too far ahead
    */
   @Transactional
+  @AuditedAction("notice.schedule")
   public ScheduleView schedule(UUID noticeId, RevisionInput input, String ifMatch) {
     WorkingCopy copy = notices.lock(noticeId);
     Preconditions.honour(ifMatch, copy.notice().version());
-    Schedule.requireNone(copy);
+    Schedule.requireNone(copy.notice(), allowed);
     Instant now = clock.instant();
     requireReasonable(input.publishAt(), now);
     publisher.requirePublishable(copy, input);
@@ -73,7 +79,7 @@ public class SchedulingService {
         "notice.schedule",
         noticeId,
         input.publishAt() + " " + schedule.contentHash());
-    return schedule.view(scheduled.notice().version());
+    return schedule.view(scheduled.notice());
   }
 
   /**
@@ -93,6 +99,7 @@ public class SchedulingService {
    *     version of the notice
    */
   @Transactional
+  @AuditedAction("notice.schedule-cancelled")
   public void cancel(UUID noticeId, String ifMatch) {
     WorkingCopy copy = notices.lock(noticeId);
     Preconditions.require(ifMatch, copy.notice().version());
@@ -104,7 +111,7 @@ public class SchedulingService {
   private ScheduleView get(WorkingCopy copy) {
     return schedules
         .findByIdOptional(copy.notice().id())
-        .map(schedule -> schedule.view(copy.notice().version()))
+        .map(schedule -> schedule.view(copy.notice()))
         .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
   }
 

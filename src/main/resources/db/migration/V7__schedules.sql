@@ -4,7 +4,7 @@ create table schedules (
                constraint schedules_notice_fk references notices on delete cascade,
   publish_at   timestamptz not null,
   change_note  text,
-  kind         text constraint schedules_kind check (kind in ('CORRECTION', 'UPDATE')),
+  kind         text not null constraint schedules_kind check (kind in ('CORRECTION', 'UPDATE')),
   content_hash text not null,
   scheduled_by text not null,
   scheduled_at timestamptz not null

@@ -89,7 +89,7 @@ class FiringTest {
     UUID fine = approved();
     Notices.schedule(lost, due).then().statusCode(202);
     Notices.schedule(fine, due).then().statusCode(202);
-    audit.change("update notices set stage = 'DRAFT' where id = ?1", lost);
+    audit.change("update notices set stage = 'DRAFT', approved_by = '{}' where id = ?1", lost);
     firing.fireDue(due);
     expectCalledOff(lost, "approval-missing");
     assertThat(state(fine)).isEqualTo("LIVE");

@@ -1,6 +1,7 @@
 package org.tongbao.publication;
 
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * What the public finds at a notice's address: a live revision, or word of its withdrawal.
@@ -8,8 +9,10 @@ import java.time.Instant;
  * @param revision the revision that is live or was last
  * @param withdrawnAt null while it is live
  * @param goLive when the next revision is to go live; null: none is scheduled
+ * @param removed the numbers of the revisions whose text was removed
  */
-record PublicStanding(int revision, Instant withdrawnAt, String reason, Instant goLive) {
+record PublicStanding(
+    int revision, Instant withdrawnAt, String reason, Instant goLive, Set<Integer> removed) {
 
   boolean isLive() {
     return withdrawnAt == null;

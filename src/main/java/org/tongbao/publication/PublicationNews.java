@@ -27,14 +27,14 @@ class PublicationNews {
 
   private final AgroalDataSource database;
   private final EntityManager entities;
-  private final Standings standings;
+  private final PublishedNotices notices;
   private final Thread listener;
   private volatile boolean running;
 
-  PublicationNews(AgroalDataSource database, EntityManager entities, Standings standings) {
+  PublicationNews(AgroalDataSource database, EntityManager entities, PublishedNotices notices) {
     this.database = database;
     this.entities = entities;
-    this.standings = standings;
+    this.notices = notices;
     this.listener = new Thread(this::listen, "publication-news");
     listener.setDaemon(true);
   }
@@ -75,12 +75,12 @@ class PublicationNews {
     try (Statement statement = connection.createStatement()) {
       statement.execute("listen " + CHANNEL);
     }
-    standings.forgetAll(); // what happened meanwhile was not heard
+    notices.forgetAll(); // what happened meanwhile was not heard
     PGConnection postgres = connection.unwrap(PGConnection.class);
     while (running) {
       PGNotification[] news = postgres.getNotifications(WAIT_MILLIS);
       for (PGNotification item : news == null ? new PGNotification[0] : news) {
-        standings.forget(UUID.fromString(item.getParameter()));
+        notices.forget(UUID.fromString(item.getParameter()));
       }
       if (!connection.isValid(1)) {
         return;

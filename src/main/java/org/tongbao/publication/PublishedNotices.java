@@ -3,6 +3,8 @@ package org.tongbao.publication;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,10 +56,13 @@ public class PublishedNotices {
   /**
    * Any revision of a notice that is live.
    *
-   * @throws Problem 404 when there is none of that number, 410 when the notice was withdrawn
+   * @throws Problem 404 when there is none of that number, 410 when the notice was withdrawn or the
+   *     revision removed
    */
   PublishedDocument revision(UUID noticeId, int number) {
-    standing(noticeId);
+    if (standing(noticeId).removed().contains(number)) {
+      documents.invalidate(new Key(noticeId, number)); // reading it again tells why it is gone
+    }
     return document(noticeId, number);
   }
 
@@ -90,6 +95,20 @@ public class PublishedNotices {
           .member("reason", standing.reason());
     }
     return standing;
+  }
+
+  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) PublicationChanged change) {
+    forget(change.noticeId());
+  }
+
+  void forget(UUID noticeId) {
+    standings.forget(noticeId);
+    documents.asMap().keySet().removeIf(key -> key.noticeId().equals(noticeId));
+  }
+
+  /** For when changes may have been missed. */
+  void forgetAll() {
+    standings.forgetAll();
   }
 
   private PublishedDocument document(UUID noticeId, int number) {

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Reads from the database what is then kept in memory. */
@@ -16,7 +17,9 @@ public class PublishedReader {
 
   private static final String STANDING =
       """
-      select p.revision, w.withdrawn_at, w.reason, s.publish_at
+      select p.revision, w.withdrawn_at, w.reason, s.publish_at,
+              array(select number from revisions
+                     where notice_id = p.notice_id and removed_at is not null) as removed
         from published_notices p
         left join schedules s on s.notice_id = p.notice_id
         left join lateral (select withdrawn_at, reason from withdrawals
@@ -56,7 +59,11 @@ public class PublishedReader {
         .map(
             row ->
                 new PublicStanding(
-                    (Integer) row[0], (Instant) row[1], (String) row[2], (Instant) row[3]));
+                    (Integer) row[0],
+                    (Instant) row[1],
+                    (String) row[2],
+                    (Instant) row[3],
+                    numbers(row[4])));
   }
 
   /** The notice in whose live or last revision an issue or measure stands. */
@@ -67,7 +74,11 @@ public class PublishedReader {
     return rows.stream().findFirst().map(UUID.class::cast);
   }
 
-  /** A revision as its audience read it. */
+  /**
+   * A revision as its audience read it; empty when there is none.
+   *
+   * @throws org.tongbao.shared.problem.Problem 410 when its text was removed
+   */
   @Transactional
   Optional<PublishedNotice> revision(UUID noticeId, int number, Audience audience) {
     return revisions.find(noticeId, number).map(revision -> notice(revision, audience));
@@ -79,8 +90,13 @@ public class PublishedReader {
     return revisions.ofNotice(noticeId).stream().map(this::summary).toList();
   }
 
-  /** A revision as staff see it in a list. */
+  /** A revision as staff see it in a list, when nobody wants it removed. */
   RevisionView view(Revision revision) {
+    return view(revision, null);
+  }
+
+  /** A revision as staff see it in a list, with the request to remove it where there is one. */
+  RevisionView view(Revision revision, RemovalRequestView request) {
     RevisionMark mark = revision.mark();
     return new RevisionView(
         revision.noticeId(),
@@ -90,11 +106,14 @@ public class PublishedReader {
         mark.publishedAt(),
         revision.publishedBy(),
         mark.contentHash(),
-        statistics(revision));
+        statistics(revision),
+        request,
+        revision.removal() == null ? null : revision.removal().view());
   }
 
   /** As an audience was given it, with the statistics that the public was given. */
   private PublishedNotice notice(Revision revision, Audience audience) {
+    revision.requireText();
     return read(revision.content(audience), PublishedNotice.class)
         .as(revision.mark(), statistics(revision));
   }
@@ -107,11 +126,16 @@ public class PublishedReader {
         mark.changeNote(),
         mark.publishedAt(),
         mark.contentHash(),
-        statistics(revision));
+        statistics(revision),
+        revision.removal() == null ? null : revision.removal().mark());
   }
 
   private Statistics statistics(Revision revision) {
-    return read(revision.statistics(), Statistics.class);
+    return revision.removal() == null ? read(revision.statistics(), Statistics.class) : null;
+  }
+
+  private static Set<Integer> numbers(Object array) {
+    return Set.of((Integer[]) array);
   }
 
   private <T> T read(String stored, Class<T> type) {

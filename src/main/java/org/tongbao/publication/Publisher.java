@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.tongbao.account.CurrentActor;
+import org.tongbao.checking.Checks;
 import org.tongbao.notice.AllowedActions;
 import org.tongbao.notice.NoticeLifecycle;
 import org.tongbao.notice.NoticeView;
@@ -29,6 +30,7 @@ class Publisher {
   private final NoticeLifecycle notices;
   private final RevisionRepository revisions;
   private final RequiredReviews required;
+  private final Checks checks;
   private final AllowedActions allowed;
   private final PublicIndex index;
   private final CanonicalJson canonicalJson;
@@ -40,6 +42,7 @@ class Publisher {
       NoticeLifecycle notices,
       RevisionRepository revisions,
       RequiredReviews required,
+      Checks checks,
       AllowedActions allowed,
       PublicIndex index,
       CanonicalJson canonicalJson,
@@ -49,6 +52,7 @@ class Publisher {
     this.notices = notices;
     this.revisions = revisions;
     this.required = required;
+    this.checks = checks;
     this.allowed = allowed;
     this.index = index;
     this.canonicalJson = canonicalJson;
@@ -75,7 +79,7 @@ class Publisher {
   /**
    * Demands that the working copy can be published as it is.
    *
-   * @throws Problem 409 when reviews are missing or nothing has changed, 422 when it is incomplete
+   * @throws Problem 409 when reviews are missing or nothing has changed, 422 when a check fails
    */
   void requirePublishable(WorkingCopy copy, RevisionInput input) {
     NoticeView notice = copy.notice();
@@ -87,9 +91,7 @@ class Publisher {
       throw allowed.refuse(
           ProblemType.APPROVAL_MISSING, notice.stage(), notice, required.stages(), notice.stage());
     }
-    if (isBlank(notice.title())) {
-      throw new Problem(ProblemType.NOTICE_INCOMPLETE).violation("/title", "required");
-    }
+    checks.requirePassed(notice);
     if (revisions.count(notice.id()) > 0 && isBlank(input.changeNote())) {
       throw new Problem(ProblemType.INVALID_CONTENT).violation("/changeNote", "required");
     }

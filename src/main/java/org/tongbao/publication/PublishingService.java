@@ -62,7 +62,7 @@ public class PublishingService {
    * Publishes the working copy as the next revision.
    *
    * @throws Problem 409 when reviews are missing, nothing has changed or it is scheduled, 422 when
-   *     it is incomplete
+   *     a check fails
    */
   @Transactional
   @AuditedAction("notice.publish")
@@ -88,7 +88,11 @@ public class PublishingService {
     Preconditions.honour(ifMatch, notice.version());
     PublicationState state = notice.publication().state();
     if (state != PublicationState.LIVE) {
-      throw allowed.refuse(ProblemType.NOTICE_NOT_PUBLISHED, state, notice, state);
+      ProblemType type =
+          state == PublicationState.WITHDRAWN
+              ? ProblemType.NOTICE_ALREADY_WITHDRAWN
+              : ProblemType.NOTICE_NOT_PUBLISHED;
+      throw allowed.refuse(type, state, notice, state);
     }
     if (notice.publication().scheduled()) {
       calledOff.because(noticeId, "withdrawal");

@@ -4,8 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,10 +40,6 @@ class Standings {
   /** Empty when the notice was never published, which is not kept. */
   Optional<PublicStanding> of(UUID noticeId) {
     return Optional.ofNullable(kept.get(noticeId, id -> reader.standing(id).orElse(null)));
-  }
-
-  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) PublicationChanged change) {
-    forget(change.noticeId());
   }
 
   void forget(UUID noticeId) {

@@ -16,10 +16,17 @@ public final class Answers {
 
   /** 201 with the entity tag and the address of what was made. */
   public static <T> RestResponse<T> created(String location, T view, long version) {
+    return made(location, view).header(HttpHeaders.ETAG, Preconditions.etag(version)).build();
+  }
+
+  /** 201 with the address of what was made, where that has no version. */
+  public static <T> RestResponse<T> created(String location, T view) {
+    return made(location, view).build();
+  }
+
+  private static <T> ResponseBuilder<T> made(String location, T view) {
     return ResponseBuilder.<T>create(RestResponse.Status.CREATED)
         .entity(view)
-        .header(HttpHeaders.LOCATION, location)
-        .header(HttpHeaders.ETAG, Preconditions.etag(version))
-        .build();
+        .header(HttpHeaders.LOCATION, location);
   }
 }

@@ -3,6 +3,7 @@ package org.tongbao.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.tongbao.shared.http.Answers;
 
 /** Answers of this room to staff, which nobody may keep. */
 @ApplicationScoped

@@ -43,6 +43,19 @@ class Acknowledgement {
     this.acknowledgedAt = at;
   }
 
+  UUID noticeId() {
+    return noticeId;
+  }
+
+  FindingCode code() {
+    return code;
+  }
+
+  /** Where the finding stood then. */
+  String pointer() {
+    return pointer;
+  }
+
   String findingHash() {
     return findingHash;
   }

@@ -59,7 +59,7 @@ class PublishedNoticeResource {
   @APIResponseSchema(PublishedNotice.class)
   public Response live(@PathParam("noticeId") UUID noticeId) {
     PublishedDocument document = notices.live(noticeId);
-    return answers.of(document.renditions(), publishedAt(document));
+    return answers.of(document.renditions(), publishedAt(document), notices.goLive(noticeId));
   }
 
   @GET
@@ -67,7 +67,10 @@ class PublishedNoticeResource {
   @APIResponseSchema(RevisionSummaryList.class)
   public RestResponse<Body> revisions(@PathParam("noticeId") UUID noticeId) {
     Instant changed = publishedAt(notices.live(noticeId));
-    return answers.of(renderer.json(new RevisionSummaryList(reader.history(noticeId))), changed);
+    return answers.of(
+        renderer.json(new RevisionSummaryList(reader.history(noticeId))),
+        changed,
+        notices.goLive(noticeId));
   }
 
   @GET
@@ -100,7 +103,8 @@ class PublishedNoticeResource {
     PublishedDocument document = notices.live(noticeId);
     return answers.of(
         renderer.json(new PublishedIssueList(document.notice().issues().toList())),
-        publishedAt(document));
+        publishedAt(document),
+        notices.goLive(noticeId));
   }
 
   private static Instant publishedAt(PublishedDocument document) {

@@ -62,14 +62,15 @@ public class ReviewService {
   /**
    * Asks for the reviews of a draft.
    *
-   * @throws Problem 409 when it is no draft, says what is live already, or no review is needed; 422
-   *     when a check fails
+   * @throws Problem 409 when it is no draft, is scheduled, says what is live already, or no review
+   *     is needed; 422 when a check fails
    */
   @Transactional
   @AuditedAction("review.request")
   public ReviewProgress request(UUID noticeId, String ifMatch) {
     WorkingCopy copy = notices.lock(noticeId);
     Preconditions.honour(ifMatch, copy.notice().version());
+    Schedule.requireNone(copy.notice(), allowed);
     requireRequestable(copy.notice());
     checks.requirePassed(copy.notice());
     reviews.add(

@@ -47,9 +47,14 @@ public final class Notices {
         .statusCode(201);
   }
 
-  /** Publishes a draft. */
+  /** Has a draft approved and publishes it. */
   public static void publish(UUID notice) {
     approve(notice);
+    publishApproved(notice);
+  }
+
+  /** Publishes what is approved. */
+  public static void publishApproved(UUID notice) {
     json(Api.admin(), Map.of("changeNote", "更正"))
         .post("/v1/admin/notices/{id}/revisions", notice)
         .then()

@@ -79,7 +79,8 @@ class Publisher {
   /**
    * Demands that the working copy can be published as it is.
    *
-   * @throws Problem 409 when reviews are missing or nothing has changed, 422 when a check fails
+   * @throws Problem 409 when reviews are missing, nothing has changed or another content was read,
+   *     422 when a check fails
    */
   void requirePublishable(WorkingCopy copy, RevisionInput input) {
     NoticeView notice = copy.notice();
@@ -91,6 +92,7 @@ class Publisher {
       throw allowed.refuse(
           ProblemType.APPROVAL_MISSING, notice.stage(), notice, required.stages(), notice.stage());
     }
+    copy.requireContent(input.contentHash());
     checks.requirePassed(notice);
     if (revisions.count(notice.id()) > 0 && isBlank(input.changeNote())) {
       throw new Problem(ProblemType.INVALID_CONTENT).violation("/changeNote", "required");

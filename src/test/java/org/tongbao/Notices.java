@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
@@ -46,13 +47,32 @@ public final class Notices {
         .statusCode(201);
   }
 
-  /** Publishes a draft. */
+  /** Has a draft approved and publishes it. */
   public static void publish(UUID notice) {
     approve(notice);
+    publishApproved(notice);
+  }
+
+  /** Publishes what is approved. */
+  public static void publishApproved(UUID notice) {
     json(Api.admin(), Map.of("changeNote", "更正"))
         .post("/v1/admin/notices/{id}/revisions", notice)
         .then()
         .statusCode(201);
+  }
+
+  /** Sets the time at which an approved draft goes live. */
+  public static Response schedule(UUID notice, Instant publishAt) {
+    return json(Api.admin(), Map.of("changeNote", "更正", "publishAt", publishAt.toString()))
+        .post("/v1/admin/notices/{id}/revisions", notice);
+  }
+
+  /** Changes a draft or the working copy of a live notice, and has that approved. */
+  public static void correct(UUID notice) {
+    put("/v1/admin/notices/" + notice, Map.of("signature", "中共云溪市水务局党组（更正）"))
+        .then()
+        .statusCode(200);
+    approve(notice);
   }
 
   /** A live notice of a new organisation. */

@@ -7,11 +7,17 @@ import static org.tongbao.account.Roles.PUBLISHER;
 import static org.tongbao.account.Roles.REVIEWER;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Locale;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.tongbao.shared.http.Answers;
 import org.tongbao.shared.problem.Messages;
 
 /** What is to be mended or looked at before a notice is published. */
@@ -28,5 +34,17 @@ class CheckResource {
   @GET
   public ChecksView get(@PathParam("noticeId") UUID noticeId, HttpHeaders headers) {
     return checks.of(noticeId, Messages.choose(headers.getAcceptableLanguages()));
+  }
+
+  @POST
+  @Path("/acknowledgements")
+  @RolesAllowed({EDITOR, PUBLISHER})
+  public RestResponse<ChecksView> acknowledge(
+      @PathParam("noticeId") UUID noticeId,
+      HttpHeaders headers,
+      @NotNull @Valid AcknowledgementInput body) {
+    Locale locale = Messages.choose(headers.getAcceptableLanguages());
+    return Answers.created(
+        "/v1/admin/notices/" + noticeId + "/checks", checks.acknowledge(noticeId, body, locale));
   }
 }

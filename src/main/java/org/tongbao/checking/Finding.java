@@ -1,6 +1,7 @@
 package org.tongbao.checking;
 
 import java.util.List;
+import org.tongbao.shared.crypto.Sha256;
 
 /**
  * Something that a check found.
@@ -17,6 +18,22 @@ record Finding(FindingCode code, Place place, String key, List<Object> arguments
 
   static Finding in(FindingCode code, TextPart part, Object... arguments) {
     return new Finding(code, part.place(), code.key(), List.of(arguments), part.text());
+  }
+
+  /**
+   * Knows again what was found: the same code, the same words in the same member of the same part,
+   * wrong in the same way, wherever the part has moved meanwhile.
+   */
+  String hash() {
+    return Sha256.hex(
+        String.join(
+            "\n",
+            code.name(),
+            place.owner().toString(),
+            place.list(),
+            key,
+            arguments.toString(),
+            basis));
   }
 
   /** The same, told in other words. */

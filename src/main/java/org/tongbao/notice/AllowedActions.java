@@ -25,11 +25,13 @@ public class AllowedActions {
     return new Problem(type, arguments).member("state", state).member("allowed", of(notice));
   }
 
-  /** The sub-resources of the notice that take a POST now. */
+  /** The sub-resources of the notice that take a POST now; a schedule can be deleted. */
   public List<String> of(NoticeView notice) {
     PublicationView publication = notice.publication();
     List<String> allowed = new ArrayList<>();
-    if (publication.publishAt() == null) {
+    if (publication.scheduled()) {
+      allowed.add("schedule");
+    } else {
       allowed.addAll(towardsPublication(notice));
     }
     if (publication.state() == PublicationState.LIVE) {

@@ -95,14 +95,21 @@ class Notice extends VersionedEntity {
 
   /**
    * Notes an edit: it voids approvals, and nobody reviews what they edited last. An edit that
-   * changes nothing makes nobody the last editor, or it would free the one before to review.
+   * changes nothing makes nobody the last editor, or it would free the one before to review. Words
+   * that were to go live at a set time do not go as they are now.
+   *
+   * @return whether that has called off a schedule
    */
-  void edited(String editor, String newContentHash) {
-    if (!newContentHash.equals(contentHash)) {
-      contentHash = newContentHash;
-      lastEditedBy = editor;
-      review = review.edited();
+  boolean edited(String editor, String newContentHash) {
+    if (newContentHash.equals(contentHash)) {
+      return false;
     }
+    contentHash = newContentHash;
+    lastEditedBy = editor;
+    review = review.edited();
+    boolean scheduled = publication.isScheduled();
+    publication = publication.calledOff();
+    return scheduled;
   }
 
   void reviewed(ReviewState newState) {
@@ -113,6 +120,16 @@ class Notice extends VersionedEntity {
   void published(int revision) {
     publication = new Publication(PublicationState.LIVE, revision, null, contentHash);
     review = ReviewState.DRAFT;
+  }
+
+  /** Notes when the approved content goes live. */
+  void scheduled(Instant publishAt) {
+    publication = publication.scheduled(publishAt);
+  }
+
+  /** Notes that it does not go live at that time. */
+  void calledOff() {
+    publication = publication.calledOff();
   }
 
   void withdrawn() {

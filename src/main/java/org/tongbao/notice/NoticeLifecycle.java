@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.tongbao.shared.problem.Problem;
@@ -61,6 +62,16 @@ public class NoticeLifecycle {
   /** Notes that a revision of exactly the present content is live. */
   public WorkingCopy published(UUID noticeId, int revision) {
     return change(noticeId, notice -> notice.published(revision));
+  }
+
+  /** Notes when a revision of the present content is to go live. */
+  public WorkingCopy scheduled(UUID noticeId, Instant publishAt) {
+    return change(noticeId, notice -> notice.scheduled(publishAt));
+  }
+
+  /** Notes that no revision is to go live at a set time any more. */
+  public WorkingCopy calledOff(UUID noticeId) {
+    return change(noticeId, Notice::calledOff);
   }
 
   /** Notes that the notice was withdrawn from the public. */

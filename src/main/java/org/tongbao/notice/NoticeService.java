@@ -1,6 +1,7 @@
 package org.tongbao.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -25,6 +26,7 @@ public class NoticeService {
   private final AllowedActions allowed;
   private final CurrentActor actor;
   private final AuditLog audit;
+  private final Event<ScheduleVoided> voided;
   private final Clock clock;
 
   NoticeService(
@@ -34,6 +36,7 @@ public class NoticeService {
       AllowedActions allowed,
       CurrentActor actor,
       AuditLog audit,
+      Event<ScheduleVoided> voided,
       Clock clock) {
     this.notices = notices;
     this.trees = trees;
@@ -41,6 +44,7 @@ public class NoticeService {
     this.allowed = allowed;
     this.actor = actor;
     this.audit = audit;
+    this.voided = voided;
     this.clock = clock;
   }
 
@@ -111,9 +115,12 @@ public class NoticeService {
     NoticeTree tree = trees.lock(noticeId);
     Notice notice = tree.notice();
     Preconditions.require(ifMatch, notice.version());
-    if (notice.publication().state() != PublicationState.NEVER) {
+    if (!notice.publication().isFirst()) {
       throw allowed.refuse(
           ProblemType.NOTICE_ALREADY_PUBLISHED, notice.publication().state(), tree.view());
+    }
+    if (notice.publication().isScheduled()) {
+      voided.fire(new ScheduleVoided(noticeId, ScheduleVoided.Cause.DISCARD));
     }
     notices.delete(notice);
     audit.done(actor.username(), "notice.discard", noticeId);

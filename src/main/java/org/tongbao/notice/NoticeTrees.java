@@ -1,6 +1,7 @@
 package org.tongbao.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
@@ -39,6 +40,7 @@ class NoticeTrees {
   private final AllowedActions allowed;
   private final CurrentActor actor;
   private final CanonicalJson canonicalJson;
+  private final Event<ScheduleVoided> voided;
   private final Clock clock;
 
   NoticeTrees(
@@ -50,6 +52,7 @@ class NoticeTrees {
       AllowedActions allowed,
       CurrentActor actor,
       CanonicalJson canonicalJson,
+      Event<ScheduleVoided> voided,
       Clock clock) {
     this.notices = notices;
     this.sections = sections;
@@ -59,6 +62,7 @@ class NoticeTrees {
     this.allowed = allowed;
     this.actor = actor;
     this.canonicalJson = canonicalJson;
+    this.voided = voided;
     this.clock = clock;
   }
 
@@ -107,8 +111,11 @@ class NoticeTrees {
 
   /** Notes who has changed the notice, and the hash of what it says now. */
   void sign(NoticeTree tree) {
-    tree.notice().touch(clock.instant());
-    tree.notice().edited(actor.username(), Sha256.hex(content(tree.view())));
+    Notice notice = tree.notice();
+    notice.touch(clock.instant());
+    if (notice.edited(actor.username(), Sha256.hex(content(tree.view())))) {
+      voided.fire(new ScheduleVoided(notice.id(), ScheduleVoided.Cause.EDIT));
+    }
   }
 
   /** Reads no entity, as it would be stale once the notice is locked. */

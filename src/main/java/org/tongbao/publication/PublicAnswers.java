@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.tongbao.shared.config.TongbaoConfig;
 import org.tongbao.shared.problem.Problem;
 
 /**
@@ -27,25 +26,21 @@ class PublicAnswers {
       DateTimeFormatter.RFC_1123_DATE_TIME.withZone(ZoneOffset.UTC);
 
   private static final String REPR_DIGEST = "Repr-Digest";
-  private static final long A_YEAR = 31_536_000;
 
   private final Negotiation negotiation;
   private final HttpHeaders headers;
   private final HttpServerRequest request;
-  private final String briefly;
-  private final String forGood;
+  private final Freshness freshness;
 
   PublicAnswers(
       Negotiation negotiation,
       HttpHeaders headers,
       HttpServerRequest request,
-      TongbaoConfig config) {
+      Freshness freshness) {
     this.negotiation = negotiation;
     this.headers = headers;
     this.request = request;
-    long seconds = config.publication().maxAge().toSeconds();
-    this.briefly = "public, max-age=" + seconds;
-    this.forGood = "public, max-age=" + A_YEAR + ", immutable, s-maxage=" + seconds;
+    this.freshness = freshness;
   }
 
   /**
@@ -53,30 +48,33 @@ class PublicAnswers {
    * produces several media types, Quarkus 3.33 picks the writer before it looks into a
    * RestResponse.)
    *
+   * @param goLive when the next revision is to go live; null: the answer does not depend on it
    * @throws Problem 406 when it accepts none
    */
-  Response of(List<Rendition> renditions, Instant lastModified) {
-    return of(negotiation.choose(renditions), lastModified).toResponse();
+  Response of(List<Rendition> renditions, Instant lastModified, Instant goLive) {
+    return of(negotiation.choose(renditions), lastModified, goLive).toResponse();
   }
 
-  /**
-   * The same for what never changes (RFC 8246). A reader keeps it and does not ask again. A cache
-   * that serves many asks again after the usual time: a notice may be withdrawn, or a revision
-   * removed for legal reasons, and from then on it must be given to nobody new.
-   */
+  RestResponse<Body> of(Rendition rendition, Instant lastModified, Instant goLive) {
+    return answer(rendition, lastModified, freshness.until(goLive));
+  }
+
+  /** The same for what a go-live does not change, though a withdrawal would. */
+  RestResponse<Body> of(Rendition rendition, Instant lastModified) {
+    return of(rendition, lastModified, null);
+  }
+
+  /** The same for what never changes. */
   Response ofImmutable(List<Rendition> renditions, Instant lastModified) {
     return ofImmutable(negotiation.choose(renditions), lastModified).toResponse();
   }
 
   RestResponse<Body> ofImmutable(Rendition rendition, Instant lastModified) {
-    return of(rendition, lastModified, forGood);
+    return answer(rendition, lastModified, freshness.forGood());
   }
 
-  RestResponse<Body> of(Rendition rendition, Instant lastModified) {
-    return of(rendition, lastModified, briefly);
-  }
-
-  private RestResponse<Body> of(Rendition rendition, Instant lastModified, String cacheControl) {
+  private RestResponse<Body> answer(
+      Rendition rendition, Instant lastModified, String cacheControl) {
     boolean zipped = acceptsGzip();
     boolean known = isKnown(rendition, lastModified);
     RestResponse.ResponseBuilder<Body> answer =

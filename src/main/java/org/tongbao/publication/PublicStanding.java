@@ -8,9 +8,11 @@ import java.util.Set;
  *
  * @param revision the revision that is live or was last
  * @param withdrawnAt null while it is live
+ * @param goLive when the next revision is to go live; null: none is scheduled
  * @param removed the numbers of the revisions whose text was removed
  */
-record PublicStanding(int revision, Instant withdrawnAt, String reason, Set<Integer> removed) {
+record PublicStanding(
+    int revision, Instant withdrawnAt, String reason, Instant goLive, Set<Integer> removed) {
 
   boolean isLive() {
     return withdrawnAt == null;

@@ -7,29 +7,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.persistence.EntityManager;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
-import java.util.UUID;
 import org.jboss.logging.Logger;
-import org.postgresql.PGConnection;
-import org.postgresql.PGNotification;
+import org.tongbao.shared.model.Ids;
 
-/** Tells all nodes over PostgreSQL's NOTIFY that a publication has changed, and hears of it. */
+/**
+ * Tells all nodes over PostgreSQL's NOTIFY that a publication has changed, and hears of it. What is
+ * told while this node is not connected, it does not hear: so it forgets everything when it is
+ * connected again.
+ */
 @ApplicationScoped
 class PublicationNews {
 
   private static final Logger LOG = Logger.getLogger(PublicationNews.class);
   private static final String CHANNEL = "tongbao_publication";
-  private static final int WAIT_MILLIS = 5_000;
-  private static final Duration RETRY = Duration.ofSeconds(1);
+  private static final Duration RETRY = Duration.ofMillis(500);
 
   private final AgroalDataSource database;
   private final EntityManager entities;
   private final PublishedNotices notices;
   private final Thread listener;
   private volatile boolean running;
+  private volatile ListeningConnection current;
 
   PublicationNews(AgroalDataSource database, EntityManager entities, PublishedNotices notices) {
     this.database = database;
@@ -47,6 +47,10 @@ class PublicationNews {
   void stop(@Observes ShutdownEvent event) {
     running = false;
     listener.interrupt();
+    ListeningConnection last = current;
+    if (last != null) {
+      last.abort();
+    }
   }
 
   /** Part of the publishing transaction: told when it commits, not told when it does not. */
@@ -59,40 +63,48 @@ class PublicationNews {
   }
 
   private void listen() {
+    boolean warned = false;
     while (running) {
-      try (Connection connection = database.getConnection()) {
-        listen(connection);
-      } catch (SQLException e) {
-        if (running) {
-          LOG.debugf("not listening to the database: %s", e.getSQLState());
-          pause();
+      try (ListeningConnection connection = open()) {
+        current = connection;
+        notices.forgetAll();
+        warned = false;
+        while (running) {
+          connection.await().forEach(this::heard);
         }
+      } catch (SQLException | RuntimeException e) {
+        if (running && !warned) {
+          LOG.warnf("news of publications may come late: %s", kind(e));
+          warned = true;
+        }
+        pause();
       }
     }
   }
 
-  private void listen(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("listen " + CHANNEL);
-    }
-    notices.forgetAll(); // what happened meanwhile was not heard
-    PGConnection postgres = connection.unwrap(PGConnection.class);
-    while (running) {
-      PGNotification[] news = postgres.getNotifications(WAIT_MILLIS);
-      for (PGNotification item : news == null ? new PGNotification[0] : news) {
-        notices.forget(UUID.fromString(item.getParameter()));
-      }
-      if (!connection.isValid(1)) {
-        return;
-      }
-    }
+  private ListeningConnection open() throws SQLException {
+    return ListeningConnection.open(
+        database.getConfiguration().connectionPoolConfiguration().connectionFactoryConfiguration(),
+        CHANNEL);
   }
 
-  private static void pause() {
+  /** Whoever has the database can tell anything; what is not understood may concern everything. */
+  private void heard(String told) {
+    Ids.parse(told).ifPresentOrElse(notices::forget, notices::forgetAll);
+  }
+
+  /** Without the message, which may quote addresses. */
+  private static String kind(Exception failure) {
+    return failure instanceof SQLException sql
+        ? "SQL state " + sql.getSQLState()
+        : failure.getClass().getSimpleName();
+  }
+
+  private void pause() {
     try {
       Thread.sleep(RETRY.toMillis());
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      running = false;
     }
   }
 }

@@ -94,7 +94,8 @@ class PublishedIssueResource {
   }
 
   private RestResponse<Body> answer(Object view, PublishedNotice notice) {
-    return answers.of(renderer.json(view), notice.revision().publishedAt());
+    return answers.of(
+        renderer.json(view), notice.revision().publishedAt(), notices.goLive(notice.id()));
   }
 
   private static Problem notFound() {

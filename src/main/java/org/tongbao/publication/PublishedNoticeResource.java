@@ -61,7 +61,7 @@ class PublishedNoticeResource {
   @APIResponseSchema(PublishedNotice.class)
   public Response live(@PathParam("noticeId") UUID noticeId) {
     PublishedDocument document = notices.live(noticeId);
-    return answers.of(document.renditions(), publishedAt(document));
+    return answers.of(document.renditions(), publishedAt(document), notices.goLive(noticeId));
   }
 
   @GET
@@ -72,7 +72,8 @@ class PublishedNoticeResource {
     List<RevisionSummary> history = reader.history(noticeId);
     Instant changed =
         history.stream().map(RevisionSummary::changedAt).max(naturalOrder()).orElseThrow();
-    return answers.of(renderer.json(new RevisionSummaryList(history)), changed);
+    return answers.of(
+        renderer.json(new RevisionSummaryList(history)), changed, notices.goLive(noticeId));
   }
 
   @GET
@@ -105,7 +106,8 @@ class PublishedNoticeResource {
     PublishedDocument document = notices.live(noticeId);
     return answers.of(
         renderer.json(new PublishedIssueList(document.notice().issues().toList())),
-        publishedAt(document));
+        publishedAt(document),
+        notices.goLive(noticeId));
   }
 
   private static Instant publishedAt(PublishedDocument document) {

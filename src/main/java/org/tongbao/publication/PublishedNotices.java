@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.tongbao.shared.config.TongbaoConfig;
@@ -15,28 +15,31 @@ import org.tongbao.shared.problem.ProblemType;
 
 /**
  * Published notices in memory. Revisions never change and are kept as long as there is room; what
- * is live at an address is forgotten when any node changes it, and after a minute in any case.
+ * is live at an address, {@link Standings} knows.
  */
 @ApplicationScoped
 public class PublishedNotices {
-
-  private static final Duration STANDING_KEPT = Duration.ofMinutes(1);
 
   private record Key(UUID noticeId, int revision) {}
 
   private final PublishedReader reader;
   private final Renderer renderer;
   private final Clock clock;
-  private final Cache<UUID, PublicStanding> standings;
+  private final Standings standings;
   private final Cache<Key, PublishedDocument> documents;
   private final Cache<UUID, UUID> noticeOf;
 
-  PublishedNotices(PublishedReader reader, Renderer renderer, TongbaoConfig config, Clock clock) {
+  PublishedNotices(
+      PublishedReader reader,
+      Renderer renderer,
+      Standings standings,
+      TongbaoConfig config,
+      Clock clock) {
     this.reader = reader;
     this.renderer = renderer;
+    this.standings = standings;
     this.clock = clock;
     int size = config.publication().cacheSize();
-    standings = Caffeine.newBuilder().maximumSize(size).expireAfterWrite(STANDING_KEPT).build();
     documents = Caffeine.newBuilder().maximumSize(size).build();
     noticeOf = Caffeine.newBuilder().maximumSize(100L * size).build();
   }
@@ -72,16 +75,19 @@ public class PublishedNotices {
     return live(noticeId);
   }
 
+  /** When the next revision of a live notice is to go live; null when none is scheduled. */
+  Instant goLive(UUID noticeId) {
+    return standing(noticeId).goLive();
+  }
+
   /**
    * What stands at the address of a live notice.
    *
    * @throws Problem 404 when it was never published, 410 with reason and date when it was withdrawn
    */
   PublicStanding standing(UUID noticeId) {
-    PublicStanding standing = standings.get(noticeId, id -> reader.standing(id).orElse(null));
-    if (standing == null) {
-      throw new Problem(ProblemType.NOT_FOUND);
-    }
+    PublicStanding standing =
+        standings.of(noticeId).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
     if (!standing.isLive()) {
       LocalDate day = LocalDate.ofInstant(standing.withdrawnAt(), clock.getZone());
       throw new Problem(ProblemType.NOTICE_WITHDRAWN, day.toString(), standing.reason())
@@ -96,13 +102,13 @@ public class PublishedNotices {
   }
 
   void forget(UUID noticeId) {
-    standings.invalidate(noticeId);
+    standings.forget(noticeId);
     documents.asMap().keySet().removeIf(key -> key.noticeId().equals(noticeId));
   }
 
   /** For when changes may have been missed. */
   void forgetAll() {
-    standings.invalidateAll();
+    standings.forgetAll();
   }
 
   private PublishedDocument document(UUID noticeId, int number) {

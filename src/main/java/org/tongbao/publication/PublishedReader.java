@@ -17,10 +17,11 @@ public class PublishedReader {
 
   private static final String STANDING =
       """
-      select p.revision, w.withdrawn_at, w.reason,
-             array(select number from revisions
-                    where notice_id = p.notice_id and removed_at is not null) as removed
+      select p.revision, w.withdrawn_at, w.reason, s.publish_at,
+              array(select number from revisions
+                     where notice_id = p.notice_id and removed_at is not null) as removed
         from published_notices p
+        left join schedules s on s.notice_id = p.notice_id
         left join lateral (select withdrawn_at, reason from withdrawals
                             where notice_id = p.notice_id and p.withdrawn
                             order by withdrawn_at desc limit 1) w on true
@@ -58,7 +59,11 @@ public class PublishedReader {
         .map(
             row ->
                 new PublicStanding(
-                    (Integer) row[0], (Instant) row[1], (String) row[2], numbers(row[3])));
+                    (Integer) row[0],
+                    (Instant) row[1],
+                    (String) row[2],
+                    (Instant) row[3],
+                    numbers(row[4])));
   }
 
   /** The notice in whose live or last revision an issue or measure stands. */

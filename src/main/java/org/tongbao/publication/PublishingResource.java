@@ -9,6 +9,7 @@ import static org.tongbao.account.Roles.REVIEWER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -20,8 +21,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.tongbao.shared.http.Answers;
 import org.tongbao.shared.page.Page;
 
 /** What staff do to bring a notice before the public, and to take it back. */
@@ -30,12 +35,17 @@ import org.tongbao.shared.page.Page;
 class PublishingResource {
 
   private final PublishingService publishing;
+  private final SchedulingService scheduling;
   private final RevisionService revisions;
   private final StaffAnswers answers;
 
   PublishingResource(
-      PublishingService publishing, RevisionService revisions, StaffAnswers answers) {
+      PublishingService publishing,
+      SchedulingService scheduling,
+      RevisionService revisions,
+      StaffAnswers answers) {
     this.publishing = publishing;
+    this.scheduling = scheduling;
     this.revisions = revisions;
     this.answers = answers;
   }
@@ -59,13 +69,23 @@ class PublishingResource {
   @POST
   @Path("/revisions")
   @RolesAllowed(PUBLISHER)
-  public RestResponse<RevisionView> publish(
+  @APIResponse(
+      responseCode = "201",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = RevisionView.class)))
+  public Response publish(
       @PathParam("noticeId") UUID noticeId,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid RevisionInput body) {
+    if (body.publishAt() != null) {
+      return accepted(scheduling.schedule(noticeId, body, ifMatch)).toResponse();
+    }
     RevisionView revision = publishing.publish(noticeId, body, ifMatch);
     return StaffAnswers.created(
-        "/v1/admin/notices/" + noticeId + "/revisions/" + revision.number(), revision);
+            "/v1/admin/notices/" + noticeId + "/revisions/" + revision.number(), revision)
+        .toResponse();
   }
 
   @GET
@@ -73,6 +93,21 @@ class PublishingResource {
   public PublishedNotice revision(
       @PathParam("noticeId") UUID noticeId, @PathParam("number") int number) {
     return revisions.get(noticeId, number);
+  }
+
+  @GET
+  @Path("/schedule")
+  public RestResponse<ScheduleView> schedule(@PathParam("noticeId") UUID noticeId) {
+    ScheduleView schedule = scheduling.get(noticeId);
+    return Answers.ok(schedule, schedule.version());
+  }
+
+  @DELETE
+  @Path("/schedule")
+  @RolesAllowed(PUBLISHER)
+  public void cancel(
+      @PathParam("noticeId") UUID noticeId, @HeaderParam("If-Match") String ifMatch) {
+    scheduling.cancel(noticeId, ifMatch);
   }
 
   @POST
@@ -84,5 +119,10 @@ class PublishingResource {
       @NotNull @Valid WithdrawalInput body) {
     return StaffAnswers.created(
         "/v1/notices/" + noticeId, publishing.withdraw(noticeId, body, ifMatch));
+  }
+
+  private static RestResponse<ScheduleView> accepted(ScheduleView schedule) {
+    return Answers.accepted(
+        "/v1/admin/notices/" + schedule.noticeId() + "/schedule", schedule, schedule.version());
   }
 }

@@ -62,14 +62,15 @@ public class ReviewService {
   /**
    * Asks for the reviews of a draft.
    *
-   * @throws Problem 409 when it is no draft, says what is live already, or no review is needed; 422
-   *     when a check fails
+   * @throws Problem 409 when it is no draft, is scheduled, says what is live already, or no review
+   *     is needed; 422 when a check fails
    */
   @Transactional
   @AuditedAction("review.request")
   public ReviewProgress request(UUID noticeId, String ifMatch) {
     WorkingCopy copy = notices.lock(noticeId);
     Preconditions.honour(ifMatch, copy.notice().version());
+    Schedule.requireNone(copy.notice(), allowed);
     requireRequestable(copy.notice());
     checks.requirePassed(copy.notice());
     reviews.add(
@@ -116,7 +117,7 @@ public class ReviewService {
     if (due != input.stage()) {
       throw notPending(copy.notice(), due);
     }
-    requireSeen(copy.notice(), input);
+    copy.requireContent(input.contentHash());
     requireIndependence(copy, given);
     requireReason(input);
     Review review = new Review(request, input, actor.username(), clock.instant());
@@ -170,13 +171,6 @@ public class ReviewService {
     PublicationView publication = notice.publication();
     if (publication.state() == PublicationState.LIVE && !publication.hasUnpublishedChanges()) {
       throw allowed.refuse(ProblemType.NOTICE_UNCHANGED, publication.state(), notice);
-    }
-  }
-
-  /** A reviewer who says what they have read answers for that and nothing else. */
-  private static void requireSeen(NoticeView notice, ReviewInput input) {
-    if (input.contentHash() != null && !input.contentHash().equals(notice.contentHash())) {
-      throw new Problem(ProblemType.CONTENT_CHANGED).member("contentHash", notice.contentHash());
     }
   }
 

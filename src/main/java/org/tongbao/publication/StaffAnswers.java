@@ -1,10 +1,9 @@
 package org.tongbao.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.tongbao.shared.http.Answers;
 
 /** Answers of this room to staff, which nobody may keep. */
 @ApplicationScoped
@@ -25,9 +24,6 @@ class StaffAnswers {
   }
 
   static <T> RestResponse<T> created(String location, T view) {
-    return ResponseBuilder.<T>create(RestResponse.Status.CREATED)
-        .entity(view)
-        .header(HttpHeaders.LOCATION, location)
-        .build();
+    return Answers.created(location, view);
   }
 }

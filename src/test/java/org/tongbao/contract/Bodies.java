@@ -28,6 +28,9 @@ final class Bodies {
           Map.entry("createMeasure", "{\"text\":\"措施\"}"),
           Map.entry("replaceMeasure", "{\"text\":\"措施\"}"),
           Map.entry("createReview", "{\"stage\":\"FIRST\",\"decision\":\"APPROVED\"}"),
+          Map.entry(
+              "acknowledgeWarning",
+              "{\"code\":\"NO_CONTACT\",\"pointer\":\"/contact\",\"reason\":\"另行公布\"}"),
           Map.entry("requestRemoval", "{\"reason\":\"依申请移除\"}"),
           Map.entry("withdrawNotice", "{\"reason\":\"数据有误\"}"),
           Map.entry("assignFeedback", "{\"unit\":\"综合科\"}"),

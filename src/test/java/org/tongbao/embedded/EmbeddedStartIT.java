@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
-import java.util.Properties;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,23 +17,19 @@ class EmbeddedStartIT {
 
   @BeforeAll
   static void onlyTheJarBringsADatabase() throws IOException {
-    Properties artifact = new Properties();
-    try (var reader = Files.newBufferedReader(Path.of("target", "quarkus-artifact.properties"))) {
-      artifact.load(reader);
-    }
-    assumeThat(artifact.getProperty("type"))
+    assumeThat(PackagedServer.isJar())
         .as("a native executable brings no PostgreSQL of its own")
-        .isEqualTo("jar");
+        .isTrue();
   }
 
   @Test
   void itStartsIsKilledStartsAgainAndStops() throws Exception {
     Path data = directory.resolve("data");
-    try (JarProcess first = JarProcess.start(directory)) {
+    try (PackagedServer first = PackagedServer.start(directory)) {
       first.awaitReady();
       assertThat(data.resolve("postgresql/PG_VERSION")).hasContent("18");
 
-      try (JarProcess second = JarProcess.start(directory)) {
+      try (PackagedServer second = PackagedServer.start(directory)) {
         assertThat(second.exitCode()).isEqualTo(1);
         assertThat(second.output())
             .hasSize(1)
@@ -45,7 +39,7 @@ class EmbeddedStartIT {
       }
       first.kill();
     }
-    try (JarProcess third = JarProcess.start(directory)) {
+    try (PackagedServer third = PackagedServer.start(directory)) {
       third.awaitReady();
       ProcessHandle postmaster = Postmaster.of(cluster(data)).orElseThrow();
       third.terminate();
@@ -59,8 +53,8 @@ class EmbeddedStartIT {
   @Test
   void nothingEmbeddedStartsWithAUrl() throws Exception {
     try (Database database = Database.start(directory.resolve("elsewhere"));
-        JarProcess server =
-            JarProcess.start(
+        PackagedServer server =
+            PackagedServer.start(
                 directory,
                 "QUARKUS_DATASOURCE_JDBC_URL=" + database.url(),
                 "QUARKUS_DATASOURCE_USERNAME=tongbao",

@@ -25,6 +25,8 @@ final class NoticeSteps {
           "approve", "reviews",
           "reject", "reviews",
           "publish", "revisions",
+          "schedule", "revisions",
+          "cancel", "schedule",
           "withdraw", "withdrawal");
 
   NoticeSteps() {
@@ -34,6 +36,8 @@ final class NoticeSteps {
     steps.put("approve", notice -> reviewer.approve(notice, "FIRST"));
     steps.put("reject", notice -> reviewer.reject(notice, "FIRST", "请核实"));
     steps.put("publish", office::publish);
+    steps.put("schedule", office::schedule);
+    steps.put("cancel", office::cancel);
     steps.put("withdraw", office::withdraw);
     steps.put("discard", office::discard);
   }
@@ -61,19 +65,20 @@ final class NoticeSteps {
     if (read.statusCode() == 404) {
       return "GONE";
     }
-    String stage = read.path("stage");
-    boolean changed = read.path("publication.hasUnpublishedChanges");
     String publication = read.path("publication.state");
+    boolean changed = read.path("publication.hasUnpublishedChanges");
     String standing =
         switch (publication) {
-          case "NEVER" -> "";
+          case "NEVER", "SCHEDULED" -> "";
           case "LIVE" -> changed ? "CHANGED" : "LIVE";
           default -> publication;
         };
-    if (stage.equals("DRAFT")) {
-      return standing.isEmpty() ? "DRAFT" : standing;
+    boolean scheduled = read.path("publication.publishAt") != null;
+    String stage = scheduled ? "SCHEDULED" : read.path("stage");
+    if (standing.isEmpty()) {
+      return stage;
     }
-    return standing.isEmpty() ? stage : standing + "_" + stage;
+    return stage.equals("DRAFT") ? standing : standing + "_" + stage;
   }
 
   private Response edit(UUID notice) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -38,6 +39,29 @@ class RevisionTest {
         .then()
         .body("revision.kind", equalTo(kind))
         .body("revision.changeNote", equalTo("公布新进展"));
+  }
+
+  @Test
+  void whatWasNotReadIsNotPublished() {
+    UUID notice = Notices.draft(Api.organisation());
+    Notices.approve(notice);
+    String hash = Api.admin().get("/v1/admin/notices/{id}", notice).path("contentHash");
+    for (Instant publishAt : new Instant[] {null, Instant.now().plusSeconds(3600)}) {
+      Map<String, Object> body = new HashMap<>(Map.of("contentHash", "0".repeat(64)));
+      if (publishAt != null) {
+        body.put("publishAt", publishAt.toString());
+      }
+      Notices.json(Api.admin(), body)
+          .post("/v1/admin/notices/{id}/revisions", notice)
+          .then()
+          .statusCode(409)
+          .body("code", equalTo("content-changed"))
+          .body("contentHash", equalTo(hash));
+    }
+    Notices.json(Api.admin(), Map.of("contentHash", hash))
+        .post("/v1/admin/notices/{id}/revisions", notice)
+        .then()
+        .statusCode(201);
   }
 
   @Test

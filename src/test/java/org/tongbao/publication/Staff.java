@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -56,6 +58,16 @@ final class Staff {
 
   Response publish(UUID notice) {
     return json(Map.of("changeNote", "更正")).post("/v1/admin/notices/{id}/revisions", notice);
+  }
+
+  Response schedule(UUID notice) {
+    String tomorrow = Instant.now().plus(Duration.ofDays(1)).toString();
+    return json(Map.of("changeNote", "更正", "publishAt", tomorrow))
+        .post("/v1/admin/notices/{id}/revisions", notice);
+  }
+
+  Response cancel(UUID notice) {
+    return tagged(notice).delete("/v1/admin/notices/{id}/schedule", notice);
   }
 
   Response withdraw(UUID notice) {

@@ -5,17 +5,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Tells a database that is away from one that says no. */
-final class DatabaseOutage {
+public final class DatabaseOutage {
 
   private DatabaseOutage() {}
 
   /** Whether the failure goes back to a lost, refused or exhausted connection. */
-  static boolean caused(Throwable failure) {
+  public static boolean caused(Throwable failure) {
     return sqlException(failure).map(DatabaseOutage::isOutage).orElse(false);
   }
 
   /** The SQL state and the kind of failure, free of data. */
-  static String summary(Throwable failure) {
+  public static String summary(Throwable failure) {
     return sqlException(failure)
         .map(e -> e.getClass().getSimpleName() + " " + e.getSQLState())
         .orElse("unknown");

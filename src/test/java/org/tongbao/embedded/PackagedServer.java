@@ -13,10 +13,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
-/** The packaged server in a process of its own, on a free port. */
-final class JarProcess implements AutoCloseable {
+/**
+ * The packaged server, the jar or the native executable, in a process of its own on a free port.
+ */
+final class PackagedServer implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -24,21 +27,18 @@ final class JarProcess implements AutoCloseable {
   private final Path output;
   private final int port;
 
-  private JarProcess(Process process, Path output, int port) {
+  private PackagedServer(Process process, Path output, int port) {
     this.process = process;
     this.output = output;
     this.port = port;
   }
 
   /** Starts it in the directory, where it keeps {@code ./data}; the settings are NAME=value. */
-  static JarProcess start(Path directory, String... settings) throws IOException {
+  static PackagedServer start(Path directory, String... settings) throws IOException {
     Path output = Files.createTempFile(directory, "output", ".log");
     int port = freePort();
     ProcessBuilder builder =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath().toString())
+        new ProcessBuilder(command())
             .directory(directory.toFile())
             .redirectErrorStream(true)
             .redirectOutput(output.toFile());
@@ -51,20 +51,32 @@ final class JarProcess implements AutoCloseable {
       String[] parts = setting.split("=", 2);
       environment.put(parts[0], parts[1]);
     }
-    return new JarProcess(builder.start(), output, port);
+    return new PackagedServer(builder.start(), output, port);
   }
 
   /** Returns when the server says that it is ready. */
   void awaitReady() throws IOException, InterruptedException {
     HttpClient client = HttpClient.newHttpClient();
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/health/ready")).build();
+    HttpRequest request = HttpRequest.newBuilder(URI.create(address() + "/health/ready")).build();
     Instant end = Instant.now().plus(PATIENCE);
     while (!answersOk(client, request)) {
       assertThat(process.isAlive()).as(() -> String.join("\n", output())).isTrue();
       assertThat(Instant.now()).as(() -> String.join("\n", output())).isBefore(end);
       TimeUnit.MILLISECONDS.sleep(200);
     }
+  }
+
+  /** Whether it is the jar, which brings a PostgreSQL of its own as the executable does not. */
+  static boolean isJar() throws IOException {
+    Properties artifact = new Properties();
+    try (var reader = Files.newBufferedReader(Path.of("target", "quarkus-artifact.properties"))) {
+      artifact.load(reader);
+    }
+    return artifact.getProperty("type").equals("jar");
+  }
+
+  String address() {
+    return "http://localhost:" + port;
   }
 
   long pid() {
@@ -99,6 +111,15 @@ final class JarProcess implements AutoCloseable {
     } catch (IOException e) {
       return List.of(e.toString());
     }
+  }
+
+  private static List<String> command() throws IOException {
+    return isJar()
+        ? List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-jar",
+            Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath().toString())
+        : List.of(System.getProperty("native.image.path"));
   }
 
   private static boolean answersOk(HttpClient client, HttpRequest request)

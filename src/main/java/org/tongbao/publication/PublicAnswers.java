@@ -10,9 +10,9 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tongbao.shared.config.TongbaoConfig;
+import org.tongbao.shared.http.Negotiation;
 import org.tongbao.shared.problem.Problem;
 
 /**
@@ -42,11 +42,11 @@ class PublicAnswers {
    * @throws Problem 406 when it accepts none
    */
   Response of(List<Rendition> renditions, Instant lastModified) {
-    return of(negotiation.choose(renditions), lastModified).toResponse();
+    return of(negotiation.choose(renditions, Rendition::mediaType), lastModified).toResponse();
   }
 
   RestResponse<Body> of(Rendition rendition, Instant lastModified) {
-    boolean zipped = acceptsGzip();
+    boolean zipped = negotiation.prefersGzip();
     boolean known = isKnown(rendition, lastModified);
     RestResponse.ResponseBuilder<Body> answer =
         RestResponse.ResponseBuilder.create(
@@ -54,11 +54,13 @@ class PublicAnswers {
     answer
         .header(HttpHeaders.ETAG, rendition.etag(zipped))
         .header(HttpHeaders.LAST_MODIFIED, HTTP_DATE.format(lastModified))
-        .header(HttpHeaders.CACHE_CONTROL, cacheControl)
-        .header(HttpHeaders.VARY, BodyWriter.VARY);
-    if (!known) {
+        .header(HttpHeaders.CACHE_CONTROL, cacheControl);
+    if (known) {
+      answer.header(HttpHeaders.VARY, BodyWriter.VARY); // else the writer adds it
+    } else {
       answer.entity(new Body(rendition.bytes(zipped))).type(rendition.mediaType());
       answer.header(HttpHeaders.CONTENT_ENCODING, zipped ? "gzip" : "identity");
+      rendition.policy().ifPresent(policy -> answer.header(Rendition.POLICY, policy));
     }
     return answer.build();
   }
@@ -85,13 +87,5 @@ class PublicAnswers {
     } catch (DateTimeParseException e) {
       return Instant.MIN;
     }
-  }
-
-  private boolean acceptsGzip() {
-    String accepted = headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
-    return accepted != null
-        && Arrays.stream(accepted.toLowerCase(Locale.ROOT).split(","))
-            .map(coding -> coding.replace(" ", ""))
-            .anyMatch(coding -> coding.matches("gzip(;q=(1(\\.0+)?|0?\\.[0-9]*[1-9][0-9]*))?"));
   }
 }

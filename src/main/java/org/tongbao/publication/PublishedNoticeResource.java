@@ -48,7 +48,12 @@ class PublishedNoticeResource {
 
   @GET
   @Path("/{noticeId}")
-  @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN})
+  @Produces({
+    MediaType.APPLICATION_JSON,
+    MediaType.TEXT_PLAIN,
+    MediaType.TEXT_HTML,
+    Renderer.MARKDOWN_TYPE
+  })
   @APIResponseSchema(PublishedNotice.class)
   public Response live(@PathParam("noticeId") UUID noticeId) {
     return answer(notices.live(noticeId));
@@ -64,7 +69,12 @@ class PublishedNoticeResource {
 
   @GET
   @Path("/{noticeId}/revisions/{number}")
-  @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN})
+  @Produces({
+    MediaType.APPLICATION_JSON,
+    MediaType.TEXT_PLAIN,
+    MediaType.TEXT_HTML,
+    Renderer.MARKDOWN_TYPE
+  })
   @APIResponseSchema(PublishedNotice.class)
   public Response revision(@PathParam("noticeId") UUID noticeId, @PathParam("number") int number) {
     return answer(notices.revision(noticeId, number));

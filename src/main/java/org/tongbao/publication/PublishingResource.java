@@ -42,7 +42,12 @@ class PublishingResource {
 
   @GET
   @Path("/preview")
-  @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN})
+  @Produces({
+    MediaType.APPLICATION_JSON,
+    MediaType.TEXT_PLAIN,
+    MediaType.TEXT_HTML,
+    Renderer.MARKDOWN_TYPE
+  })
   @APIResponseSchema(PublishedNotice.class)
   public Response preview(
       @PathParam("noticeId") UUID noticeId,
@@ -70,9 +75,15 @@ class PublishingResource {
 
   @GET
   @Path("/revisions/{number}")
-  public PublishedNotice revision(
-      @PathParam("noticeId") UUID noticeId, @PathParam("number") int number) {
-    return revisions.get(noticeId, number);
+  @Produces({
+    MediaType.APPLICATION_JSON,
+    MediaType.TEXT_PLAIN,
+    MediaType.TEXT_HTML,
+    Renderer.MARKDOWN_TYPE
+  })
+  @APIResponseSchema(PublishedNotice.class)
+  public Response revision(@PathParam("noticeId") UUID noticeId, @PathParam("number") int number) {
+    return answers.of(revisions.get(noticeId, number));
   }
 
   @POST

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.tongbao.shared.http.Negotiation;
 
 /** Answers of this room to staff, which nobody may keep. */
 @ApplicationScoped
@@ -20,8 +21,11 @@ class StaffAnswers {
 
   /** A notice that is not published, in the form that the client prefers. */
   Response of(PublishedNotice notice) {
-    Rendition rendition = negotiation.choose(renderer.all(notice));
-    return Response.ok(new Body(rendition.bytes(false)), rendition.mediaType()).build();
+    Rendition rendition = negotiation.choose(renderer.all(notice), Rendition::mediaType);
+    Response.ResponseBuilder answer =
+        Response.ok(new Body(rendition.bytes(false)), rendition.mediaType());
+    rendition.policy().ifPresent(policy -> answer.header(Rendition.POLICY, policy));
+    return answer.build();
   }
 
   static <T> RestResponse<T> created(String location, T view) {

@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
   MediaType.APPLICATION_JSON,
   MediaType.TEXT_PLAIN,
   MediaType.TEXT_HTML,
-  Renderer.MARKDOWN_TYPE
+  Form.MARKDOWN_TYPE
 })
 class BodyWriter implements ServerMessageBodyWriter<Body> {
 

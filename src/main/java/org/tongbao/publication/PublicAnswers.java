@@ -2,14 +2,12 @@ package org.tongbao.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tongbao.shared.config.TongbaoConfig;
 import org.tongbao.shared.http.Negotiation;
@@ -35,17 +33,20 @@ class PublicAnswers {
   }
 
   /**
-   * The rendition that the client prefers, or 304 when it has it. (A bare response: where a method
-   * produces several media types, Quarkus 3.33 picks the writer before it looks into a
-   * RestResponse.)
+   * The form of a whole notice that the client prefers.
    *
    * @throws Problem 406 when it accepts none
    */
-  Response of(List<Rendition> renditions, Instant lastModified) {
-    return of(negotiation.choose(renditions, Rendition::mediaType), lastModified).toResponse();
+  Facet preferred() {
+    return new Facet.Whole(negotiation.choose(Form.ALL, Form::mediaType));
   }
 
-  RestResponse<Body> of(Rendition rendition, Instant lastModified) {
+  /** What is published, or 304 when the client has it. */
+  RestResponse<Body> of(PublishedRendition published) {
+    return of(published.rendition(), published.publishedAt());
+  }
+
+  private RestResponse<Body> of(Rendition rendition, Instant lastModified) {
     boolean zipped = negotiation.prefersGzip();
     boolean known = isKnown(rendition, lastModified);
     RestResponse.ResponseBuilder<Body> answer =

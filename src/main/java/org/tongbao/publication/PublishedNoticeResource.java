@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -22,21 +21,12 @@ import org.tongbao.shared.page.PageParameters;
 class PublishedNoticeResource {
 
   private final PublishedNotices notices;
-  private final PublishedReader reader;
   private final PublicLists lists;
-  private final Renderer renderer;
   private final PublicAnswers answers;
 
-  PublishedNoticeResource(
-      PublishedNotices notices,
-      PublishedReader reader,
-      PublicLists lists,
-      Renderer renderer,
-      PublicAnswers answers) {
+  PublishedNoticeResource(PublishedNotices notices, PublicLists lists, PublicAnswers answers) {
     this.notices = notices;
-    this.reader = reader;
     this.lists = lists;
-    this.renderer = renderer;
     this.answers = answers;
   }
 
@@ -52,19 +42,18 @@ class PublishedNoticeResource {
     MediaType.APPLICATION_JSON,
     MediaType.TEXT_PLAIN,
     MediaType.TEXT_HTML,
-    Renderer.MARKDOWN_TYPE
+    Form.MARKDOWN_TYPE
   })
   @APIResponseSchema(PublishedNotice.class)
   public Response live(@PathParam("noticeId") UUID noticeId) {
-    return answer(notices.live(noticeId));
+    return whole(notices.live(noticeId, answers::preferred));
   }
 
   @GET
   @Path("/{noticeId}/revisions")
   @APIResponseSchema(RevisionSummaryList.class)
   public RestResponse<Body> revisions(@PathParam("noticeId") UUID noticeId) {
-    Instant changed = publishedAt(notices.live(noticeId));
-    return answers.of(renderer.json(new RevisionSummaryList(reader.history(noticeId))), changed);
+    return answers.of(notices.history(noticeId));
   }
 
   @GET
@@ -73,28 +62,25 @@ class PublishedNoticeResource {
     MediaType.APPLICATION_JSON,
     MediaType.TEXT_PLAIN,
     MediaType.TEXT_HTML,
-    Renderer.MARKDOWN_TYPE
+    Form.MARKDOWN_TYPE
   })
   @APIResponseSchema(PublishedNotice.class)
   public Response revision(@PathParam("noticeId") UUID noticeId, @PathParam("number") int number) {
-    return answer(notices.revision(noticeId, number));
+    return whole(notices.revision(noticeId, number, answers::preferred));
   }
 
   @GET
   @Path("/{noticeId}/issues")
   @APIResponseSchema(PublishedIssueList.class)
   public RestResponse<Body> issues(@PathParam("noticeId") UUID noticeId) {
-    PublishedDocument document = notices.live(noticeId);
-    return answers.of(
-        renderer.json(new PublishedIssueList(document.notice().issues().toList())),
-        publishedAt(document));
+    return answers.of(notices.live(noticeId, Facet.Issues::new));
   }
 
-  private Response answer(PublishedDocument document) {
-    return answers.of(document.renditions(), publishedAt(document));
-  }
-
-  private static Instant publishedAt(PublishedDocument document) {
-    return document.notice().revision().publishedAt();
+  /**
+   * A bare response: where a method produces several media types, Quarkus 3.33 picks the writer
+   * before it looks into a RestResponse.
+   */
+  private Response whole(PublishedRendition published) {
+    return answers.of(published).toResponse();
   }
 }

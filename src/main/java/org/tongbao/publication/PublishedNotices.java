@@ -1,6 +1,5 @@
 package org.tongbao.publication;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -8,65 +7,70 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
-import org.tongbao.shared.config.TongbaoConfig;
+import java.util.function.Supplier;
 import org.tongbao.shared.problem.Problem;
 import org.tongbao.shared.problem.ProblemType;
 
 /**
- * Published notices in memory. Revisions never change and are kept as long as there is room; what
- * is live at an address is forgotten when any node changes it, and after a minute in any case.
+ * What is published, from memory. What stands at an address is forgotten when any node changes it,
+ * and after a minute in any case. Word that nothing stands there is not kept: it costs one look at
+ * an index, and memory must not fill with addresses that somebody made up.
  */
 @ApplicationScoped
 public class PublishedNotices {
 
   private static final Duration STANDING_KEPT = Duration.ofMinutes(1);
-
-  private record Key(UUID noticeId, int revision) {}
+  private static final int MOST_STANDINGS = 100_000;
+  private static final int MOST_PARTS = 1_000_000;
 
   private final PublishedReader reader;
-  private final Renderer renderer;
+  private final RevisionMemory revisions;
   private final Clock clock;
-  private final Cache<UUID, PublicStanding> standings;
-  private final Cache<Key, PublishedDocument> documents;
-  private final Cache<UUID, UUID> noticeOf;
+  private final OnceLoaded<UUID, PublicStanding> standings =
+      new OnceLoaded<>(
+          Caffeine.newBuilder().maximumSize(MOST_STANDINGS).expireAfterWrite(STANDING_KEPT));
+  private final OnceLoaded<UUID, UUID> noticeOf =
+      new OnceLoaded<>(Caffeine.newBuilder().maximumSize(MOST_PARTS));
 
-  PublishedNotices(PublishedReader reader, Renderer renderer, TongbaoConfig config, Clock clock) {
+  PublishedNotices(PublishedReader reader, RevisionMemory revisions, Clock clock) {
     this.reader = reader;
-    this.renderer = renderer;
+    this.revisions = revisions;
     this.clock = clock;
-    int size = config.publication().cacheSize();
-    standings = Caffeine.newBuilder().maximumSize(size).expireAfterWrite(STANDING_KEPT).build();
-    documents = Caffeine.newBuilder().maximumSize(size).build();
-    noticeOf = Caffeine.newBuilder().maximumSize(100L * size).build();
   }
 
   /**
-   * The live revision of a notice.
+   * Something of the live revision of a notice; what it is, is asked when there is one.
    *
    * @throws Problem 404 when it was never published, 410 when it was withdrawn
    */
-  PublishedDocument live(UUID noticeId) {
-    return document(noticeId, standing(noticeId).revision());
+  PublishedRendition live(UUID noticeId, Supplier<Facet> facet) {
+    int number = standing(noticeId).revision();
+    return found(revisions.get(noticeId, number, facet.get()));
   }
 
   /**
-   * Any revision of a notice that is live.
+   * Something of any revision of a notice that is live.
    *
    * @throws Problem 404 when there is none of that number, 410 when the notice was withdrawn
    */
-  PublishedDocument revision(UUID noticeId, int number) {
-    standing(noticeId);
-    return document(noticeId, number);
+  PublishedRendition revision(UUID noticeId, int number, Supplier<Facet> facet) {
+    if (number < 1 || number > standing(noticeId).revision()) {
+      throw notFound();
+    }
+    return found(revisions.get(noticeId, number, facet.get()));
   }
 
-  /** The live revision in which an issue or measure stands; it may have left it since. */
-  PublishedDocument containing(UUID issueOrMeasureId) {
-    UUID noticeId = noticeOf.get(issueOrMeasureId, id -> reader.noticeOf(id).orElse(null));
-    if (noticeId == null) {
-      throw new Problem(ProblemType.NOT_FOUND);
-    }
-    return live(noticeId);
+  /** The history of a notice that is live, with the problems of {@link #live}. */
+  PublishedRendition history(UUID noticeId) {
+    return revisions.history(noticeId, standing(noticeId).revision());
+  }
+
+  /** Something of the live revision in which an issue or measure stands; it may have left since. */
+  PublishedRendition containing(UUID issueOrMeasureId, Facet facet) {
+    UUID noticeId = found(noticeOf.get(issueOrMeasureId, reader::noticeOf));
+    return live(noticeId, () -> facet);
   }
 
   /**
@@ -75,10 +79,7 @@ public class PublishedNotices {
    * @throws Problem 404 when it was never published, 410 with reason and date when it was withdrawn
    */
   PublicStanding standing(UUID noticeId) {
-    PublicStanding standing = standings.get(noticeId, id -> reader.standing(id).orElse(null));
-    if (standing == null) {
-      throw new Problem(ProblemType.NOT_FOUND);
-    }
+    PublicStanding standing = found(standings.get(noticeId, reader::standing));
     if (!standing.isLive()) {
       LocalDate day = LocalDate.ofInstant(standing.withdrawnAt(), clock.getZone());
       throw new Problem(ProblemType.NOTICE_WITHDRAWN, day.toString(), standing.reason())
@@ -93,26 +94,21 @@ public class PublishedNotices {
   }
 
   void forget(UUID noticeId) {
-    standings.invalidate(noticeId);
+    standings.forget(noticeId);
+    revisions.forget(noticeId);
   }
 
   /** For when changes may have been missed. */
   void forgetAll() {
-    standings.invalidateAll();
+    standings.forgetAll();
+    revisions.forgetAll();
   }
 
-  private PublishedDocument document(UUID noticeId, int number) {
-    PublishedDocument document =
-        documents.get(
-            new Key(noticeId, number),
-            key ->
-                reader
-                    .revision(key.noticeId(), key.revision())
-                    .map(notice -> new PublishedDocument(notice, renderer.all(notice)))
-                    .orElse(null));
-    if (document == null) {
-      throw new Problem(ProblemType.NOT_FOUND);
-    }
-    return document;
+  private static <T> T found(Optional<T> sought) {
+    return sought.orElseThrow(PublishedNotices::notFound);
+  }
+
+  private static Problem notFound() {
+    return new Problem(ProblemType.NOT_FOUND);
   }
 }

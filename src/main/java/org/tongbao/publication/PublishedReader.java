@@ -63,10 +63,12 @@ public class PublishedReader {
     return rows.stream().findFirst().map(UUID.class::cast);
   }
 
-  /** A revision as its audience read it. */
+  /** A revision as the public reads it. */
   @Transactional
-  Optional<PublishedNotice> revision(UUID noticeId, int number) {
-    return revisions.find(noticeId, number).map(this::notice);
+  Optional<StoredRevision> revision(UUID noticeId, int number) {
+    return revisions
+        .find(noticeId, number)
+        .map(stored -> new StoredRevision(notice(stored), stored.content().length()));
   }
 
   /** The history of a notice, the newest first. */

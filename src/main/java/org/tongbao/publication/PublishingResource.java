@@ -46,7 +46,7 @@ class PublishingResource {
     MediaType.APPLICATION_JSON,
     MediaType.TEXT_PLAIN,
     MediaType.TEXT_HTML,
-    Renderer.MARKDOWN_TYPE
+    Form.MARKDOWN_TYPE
   })
   @APIResponseSchema(PublishedNotice.class)
   public Response preview(
@@ -79,7 +79,7 @@ class PublishingResource {
     MediaType.APPLICATION_JSON,
     MediaType.TEXT_PLAIN,
     MediaType.TEXT_HTML,
-    Renderer.MARKDOWN_TYPE
+    Form.MARKDOWN_TYPE
   })
   @APIResponseSchema(PublishedNotice.class)
   public Response revision(@PathParam("noticeId") UUID noticeId, @PathParam("number") int number) {

@@ -37,6 +37,9 @@ public class RevisionService {
   @Transactional
   public PublishedNotice get(UUID noticeId, int number) {
     notices.read(noticeId);
-    return reader.revision(noticeId, number).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+    return reader
+        .revision(noticeId, number)
+        .map(StoredRevision::notice)
+        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
   }
 }

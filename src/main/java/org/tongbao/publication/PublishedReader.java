@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.tongbao.shared.crypto.Sha256;
 
 /** Reads from the database what is then kept in memory. */
 @ApplicationScoped
@@ -69,6 +70,28 @@ public class PublishedReader {
     return revisions
         .find(noticeId, number)
         .map(stored -> new StoredRevision(notice(stored), stored.content().length()));
+  }
+
+  /**
+   * A revision as the staff of the organisation read it, where more may be shown: counted and hashed
+   * by its own content.
+   */
+  @Transactional
+  Optional<PublishedNotice> circular(UUID noticeId, int number) {
+    return revisions.find(noticeId, number).map(this::circular);
+  }
+
+  private PublishedNotice circular(Revision revision) {
+    PublishedNotice content = read(revision.internalContent(), PublishedNotice.class);
+    RevisionMark mark = revision.mark();
+    return content.as(
+        new RevisionMark(
+            mark.number(),
+            mark.kind(),
+            mark.changeNote(),
+            mark.publishedAt(),
+            Sha256.hex(revision.internalContent())),
+        Statistics.of(content, statistics(revision).asOf()));
   }
 
   /** The history of a notice, the newest first. */

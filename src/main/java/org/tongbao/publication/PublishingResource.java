@@ -82,8 +82,11 @@ class PublishingResource {
     Form.MARKDOWN_TYPE
   })
   @APIResponseSchema(PublishedNotice.class)
-  public Response revision(@PathParam("noticeId") UUID noticeId, @PathParam("number") int number) {
-    return answers.of(revisions.get(noticeId, number));
+  public Response revision(
+      @PathParam("noticeId") UUID noticeId,
+      @PathParam("number") int number,
+      @QueryParam("audience") @DefaultValue("PUBLIC") Audience audience) {
+    return answers.of(revisions.get(noticeId, number, audience));
   }
 
   @POST

@@ -30,16 +30,17 @@ public class RevisionService {
   }
 
   /**
-   * What the public was given with one revision.
+   * What an audience was given with one revision.
    *
    * @throws Problem 404 when there is none of that number
    */
   @Transactional
-  public PublishedNotice get(UUID noticeId, int number) {
+  public PublishedNotice get(UUID noticeId, int number, Audience audience) {
     notices.read(noticeId);
-    return reader
-        .revision(noticeId, number)
-        .map(StoredRevision::notice)
+    return switch (audience) {
+          case PUBLIC -> reader.revision(noticeId, number).map(StoredRevision::notice);
+          case INTERNAL -> reader.circular(noticeId, number);
+        }
         .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
   }
 }

@@ -3,6 +3,7 @@ package org.tongbao.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.tongbao.notice.NoticeLifecycle;
 import org.tongbao.shared.problem.Problem;
@@ -37,10 +38,11 @@ public class RevisionService {
   @Transactional
   public PublishedNotice get(UUID noticeId, int number, Audience audience) {
     notices.read(noticeId);
-    return switch (audience) {
+    Optional<PublishedNotice> revision =
+        switch (audience) {
           case PUBLIC -> reader.revision(noticeId, number).map(StoredRevision::notice);
           case INTERNAL -> reader.circular(noticeId, number);
-        }
-        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        };
+    return revision.orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
   }
 }

@@ -66,8 +66,7 @@ sealed interface Facet {
               issue ->
                   issue.measures().stream()
                       .filter(measure -> measure.id().equals(id))
-                      .map(
-                          measure -> new PublishedMeasureView(notice.id(), issue.id(), measure)))
+                      .map(measure -> new PublishedMeasureView(notice.id(), issue.id(), measure)))
           .findFirst()
           .map(renderer::json);
     }

@@ -73,8 +73,8 @@ public class PublishedReader {
   }
 
   /**
-   * A revision as the staff of the organisation read it, where more may be shown: counted and hashed
-   * by its own content.
+   * A revision as the staff of the organisation read it, where more may be shown: counted and
+   * hashed by its own content.
    */
   @Transactional
   Optional<PublishedNotice> circular(UUID noticeId, int number) {

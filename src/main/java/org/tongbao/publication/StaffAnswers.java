@@ -21,8 +21,7 @@ class StaffAnswers {
 
   /** A notice that is not published, in the form that the client prefers. */
   Response of(PublishedNotice notice) {
-    Rendition rendition =
-        renderer.whole(notice, negotiation.choose(Form.ALL, Form::mediaType));
+    Rendition rendition = renderer.whole(notice, negotiation.choose(Form.ALL, Form::mediaType));
     Response.ResponseBuilder answer =
         Response.ok(new Body(rendition.bytes(false)), rendition.mediaType());
     rendition.policy().ifPresent(policy -> answer.header(Rendition.POLICY, policy));

@@ -13,7 +13,8 @@ import org.xml.sax.InputSource;
 /** The HTML of a notice as a browser sees it; made of elements that are closed, as in XML. */
 final class HtmlPage {
 
-  private static final Set<String> BLOCKS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "p", "address");
+  private static final Set<String> BLOCKS =
+      Set.of("h1", "h2", "h3", "h4", "h5", "h6", "p", "address");
 
   private final Document document;
 

@@ -44,8 +44,7 @@ class MemoryTest {
         Stream.generate(() -> client.sendAsync(request, HttpResponse.BodyHandlers.ofByteArray()))
             .limit(READERS)
             .toList();
-    assertThat(answers)
-        .allSatisfy(answer -> assertThat(answer.join().statusCode()).isEqualTo(200));
+    assertThat(answers).allSatisfy(answer -> assertThat(answer.join().statusCode()).isEqualTo(200));
     assertThat(revisionsRead() - before).isEqualTo(1);
   }
 
@@ -74,8 +73,7 @@ class MemoryTest {
   @Test
   void whatIsInMemoryIsReadWithoutAStatement() {
     UUID notice = Notices.live();
-    List<String> paths =
-        List.of("/v1/notices/" + notice, "/v1/notices/" + notice + "/revisions");
+    List<String> paths = List.of("/v1/notices/" + notice, "/v1/notices/" + notice + "/revisions");
     paths.forEach(path -> Api.anonymous().get(path).then().statusCode(200));
     long before = revisionsRead();
     paths.forEach(path -> Api.anonymous().get(path).then().statusCode(200));

@@ -65,8 +65,10 @@ class RenditionTest {
 
   @Test
   void hostileTextStaysText() {
-    String text = "中共云溪市水务局党组\n关于巡察整改情况的通报\n" + String.join("\n", HOSTILE)
-        + "\n（一）<b>方面</b>\n1、关于“<i>问题</i>”问题\n一是<u>甲</u>。\n二是&nbsp;乙。\n";
+    String text =
+        "中共云溪市水务局党组\n关于巡察整改情况的通报\n"
+            + String.join("\n", HOSTILE)
+            + "\n（一）<b>方面</b>\n1、关于“<i>问题</i>”问题\n一是<u>甲</u>。\n二是&nbsp;乙。\n";
     String html = sameWords(text);
     assertThat(html).doesNotContain("<script", "<img", "<b>", "<i>", "<u>");
     assertThat(HtmlPage.of(html).all("style")).hasSize(1);
@@ -148,10 +150,7 @@ class RenditionTest {
       Response head = Api.anonymous().accept(form).head("/v1/notices/{id}", notice);
       head.then().statusCode(200).header("ETag", tag).contentType(startsWith(form));
       Response known =
-          Api.anonymous()
-              .accept(form)
-              .header("If-None-Match", tag)
-              .get("/v1/notices/{id}", notice);
+          Api.anonymous().accept(form).header("If-None-Match", tag).get("/v1/notices/{id}", notice);
       known.then().statusCode(304).header("ETag", tag);
       assertThat(known.headers().getValues("Vary")).containsExactly("Accept, Accept-Encoding");
     }
@@ -174,7 +173,11 @@ class RenditionTest {
           .body("code", equalTo("not-acceptable"))
           .body("available", contains(FORMS.toArray()));
     }
-    Api.anonymous().accept("application/pdf").head("/v1/notices/{id}", notice).then().statusCode(406);
+    Api.anonymous()
+        .accept("application/pdf")
+        .head("/v1/notices/{id}", notice)
+        .then()
+        .statusCode(406);
   }
 
   @Test

@@ -2,29 +2,39 @@ package org.tongbao.publication;
 
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The forms in which a whole notice is read, in the order in which the server prefers them. */
 enum Form {
-  JSON(MediaType.APPLICATION_JSON_TYPE),
-  TEXT(utf8(MediaType.TEXT_PLAIN)),
-  HTML(utf8(MediaType.TEXT_HTML)),
-  MARKDOWN(utf8(Form.MARKDOWN_TYPE));
+  JSON(MediaType.APPLICATION_JSON, null),
+  TEXT(MediaType.TEXT_PLAIN, Form.UTF_8),
+  HTML(MediaType.TEXT_HTML, Form.UTF_8),
+  MARKDOWN(Form.MARKDOWN_TYPE, Form.UTF_8);
 
   static final String MARKDOWN_TYPE = "text/markdown";
 
   static final List<Form> ALL = List.of(values());
 
-  private final MediaType mediaType;
+  private static final String UTF_8 = "UTF-8";
 
-  Form(MediaType mediaType) {
-    this.mediaType = mediaType;
+  private static final Map<Form, MediaType> MEDIA_TYPES =
+      ALL.stream().collect(Collectors.toUnmodifiableMap(form -> form, Form::parsed));
+
+  private final String type;
+  private final String charset;
+
+  Form(String type, String charset) {
+    this.type = type;
+    this.charset = charset;
   }
 
   MediaType mediaType() {
-    return mediaType;
+    return MEDIA_TYPES.get(this);
   }
 
-  private static MediaType utf8(String type) {
-    return MediaType.valueOf(type).withCharset("UTF-8");
+  private MediaType parsed() {
+    MediaType parsed = MediaType.valueOf(type);
+    return charset == null ? parsed : parsed.withCharset(charset);
   }
 }

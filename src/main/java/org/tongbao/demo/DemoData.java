@@ -19,6 +19,7 @@ import org.tongbao.account.ActingAs;
 import org.tongbao.account.Actor;
 import org.tongbao.account.Roles;
 import org.tongbao.importing.ImportService;
+import org.tongbao.notice.ReviewStage;
 import org.tongbao.organisation.OrganisationContact;
 import org.tongbao.organisation.OrganisationInput;
 import org.tongbao.organisation.OrganisationService;
@@ -27,7 +28,6 @@ import org.tongbao.publication.PublishingService;
 import org.tongbao.publication.ReviewDecision;
 import org.tongbao.publication.ReviewInput;
 import org.tongbao.publication.ReviewService;
-import org.tongbao.publication.ReviewStage;
 import org.tongbao.publication.RevisionInput;
 import org.tongbao.shared.config.TongbaoConfig;
 
@@ -87,7 +87,7 @@ class DemoData {
             .notice()
             .id();
     review(notice);
-    publishing.publish(notice, new RevisionInput(null), null);
+    publishing.publish(notice, new RevisionInput(null, null), null);
     LOG.infof("Demonstration notice published: /v1/notices/%s", notice);
   }
 
@@ -99,7 +99,7 @@ class DemoData {
     }
     reviews.request(notice, null);
     for (ReviewStage stage : stages) {
-      ReviewInput approval = new ReviewInput(stage, ReviewDecision.APPROVED, null);
+      ReviewInput approval = new ReviewInput(stage, ReviewDecision.APPROVED, null, null);
       acting.run(actor("demo-reviewer-" + stage), () -> reviews.review(notice, approval, null));
     }
   }

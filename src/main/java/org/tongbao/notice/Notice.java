@@ -44,8 +44,7 @@ class Notice extends VersionedEntity {
   private LocalDate issuedOn;
   private List<String> printedTail = List.of();
 
-  @Enumerated(EnumType.STRING)
-  private Stage stage = Stage.DRAFT;
+  @Embedded private ReviewState review = ReviewState.DRAFT;
 
   private String contentHash = "";
   private String lastEditedBy;
@@ -94,23 +93,26 @@ class Notice extends VersionedEntity {
     return sameFields || !sent.equals(old) ? sent : List.of();
   }
 
-  /** Notes an edit: it voids approvals, and nobody reviews what they edited last. */
+  /**
+   * Notes an edit: it voids approvals, and nobody reviews what they edited last. An edit that
+   * changes nothing makes nobody the last editor, or it would free the one before to review.
+   */
   void edited(String editor, String newContentHash) {
-    lastEditedBy = editor;
     if (!newContentHash.equals(contentHash)) {
       contentHash = newContentHash;
-      stage = Stage.DRAFT;
+      lastEditedBy = editor;
+      review = review.edited();
     }
   }
 
-  void stage(Stage newStage) {
-    stage = newStage;
+  void reviewed(ReviewState newState) {
+    review = newState;
   }
 
   /** Notes a publication; the working copy goes on as a draft. */
   void published(int revision) {
     publication = new Publication(PublicationState.LIVE, revision, null, contentHash);
-    stage = Stage.DRAFT;
+    review = ReviewState.DRAFT;
   }
 
   void withdrawn() {
@@ -126,8 +128,8 @@ class Notice extends VersionedEntity {
     return organisationId;
   }
 
-  Stage stage() {
-    return stage;
+  ReviewState review() {
+    return review;
   }
 
   String contentHash() {
@@ -163,7 +165,8 @@ class Notice extends VersionedEntity {
         signature,
         issuedOn,
         printedTail,
-        stage,
+        review.stage(),
+        review.nextReview(),
         publication.view(contentHash),
         contentHash,
         source);

@@ -7,6 +7,7 @@ import java.util.UUID;
 /** What a list of working copies is narrowed down to. */
 public record NoticeFilter(
     @QueryParam("stage") Stage stage,
+    @QueryParam("awaiting") Awaiting awaiting,
     @QueryParam("publication") PublicationState publication,
     @QueryParam("organisation") UUID organisation,
     @QueryParam("q") @Size(max = 100) String q) {}

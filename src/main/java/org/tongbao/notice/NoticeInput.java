@@ -20,6 +20,7 @@ import org.tongbao.shared.validation.PlainText;
   "createdAt",
   "updatedAt",
   "stage",
+  "nextReview",
   "publication",
   "contentHash",
   "source"

@@ -38,9 +38,24 @@ public class NoticeLifecycle {
     return copy(trees.lock(noticeId));
   }
 
-  /** Moves the working copy to a stage. */
-  public WorkingCopy moveTo(UUID noticeId, Stage stage) {
-    return change(noticeId, notice -> notice.stage(stage));
+  /** Closes the working copy for editing until its reviews are given. */
+  public WorkingCopy reviewRequested(UUID noticeId, ReviewStage first) {
+    return change(noticeId, notice -> notice.reviewed(ReviewState.requested(first)));
+  }
+
+  /** Opens the working copy for editing again, before its reviews are given. */
+  public WorkingCopy reviewRecalled(UUID noticeId) {
+    return change(noticeId, notice -> notice.reviewed(ReviewState.DRAFT));
+  }
+
+  /** Gives the working copy back to whoever asked for the review. */
+  public WorkingCopy rejected(UUID noticeId, String requestedBy) {
+    return change(noticeId, notice -> notice.reviewed(ReviewState.rejected(requestedBy)));
+  }
+
+  /** Notes an approval; {@code next} null: it was the last that is needed. */
+  public WorkingCopy approved(UUID noticeId, String reviewer, ReviewStage next) {
+    return change(noticeId, notice -> notice.reviewed(notice.review().approved(reviewer, next)));
   }
 
   /** Notes that a revision of exactly the present content is live. */

@@ -12,6 +12,7 @@ public record NoticeListItem(
     String title,
     String issuer,
     Stage stage,
+    ReviewStage nextReview,
     PublicationView publication,
     Instant updatedAt) {
 
@@ -23,7 +24,7 @@ public record NoticeListItem(
       NoticeKind kind,
       String title,
       String issuer,
-      Stage stage,
+      ReviewState review,
       Publication publication,
       String contentHash,
       Instant updatedAt) {
@@ -34,7 +35,8 @@ public record NoticeListItem(
         kind,
         title,
         issuer,
-        stage,
+        review.stage(),
+        review.nextReview(),
         publication.view(contentHash),
         updatedAt);
   }

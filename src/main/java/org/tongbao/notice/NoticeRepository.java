@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.tongbao.account.Actor;
 import org.tongbao.account.Scope;
 import org.tongbao.shared.page.Conditions;
 import org.tongbao.shared.page.Cursor;
@@ -16,16 +17,18 @@ class NoticeRepository implements PanacheRepositoryBase<Notice, UUID> {
   private static final String ITEM =
       """
       select new org.tongbao.notice.NoticeListItem(n.id, n.version, n.organisationId, n.kind,
-             n.title, n.issuer, n.stage, n.publication, n.contentHash, n.updatedAt)
+             n.title, n.issuer, n.review, n.publication, n.contentHash, n.updatedAt)
         from Notice n
       """;
 
   /** The newest first; ids are made in the order of time. */
-  List<NoticeListItem> list(NoticeFilter filter, Scope scope, PageRequest page) {
+  List<NoticeListItem> list(NoticeFilter filter, Actor actor, Scope scope, PageRequest page) {
+    String awaited = filter.awaiting() == null ? null : filter.awaiting().clause(actor);
     Conditions conditions =
         new Conditions()
             .given(scope.limit().orElse(null), "n.organisationId in :scope", "scope")
-            .given(filter.stage(), "n.stage = :stage", "stage")
+            .given(filter.stage(), "n.review.stage = :stage", "stage")
+            .given(awaited == null ? null : actor.username(), awaited, "me")
             .given(filter.publication(), "n.publication.state = :publication", "publication")
             .given(filter.organisation(), "n.organisationId = :organisation", "organisation")
             .containing(

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.tongbao.account.AuditedAction;
 import org.tongbao.account.CurrentActor;
 import org.tongbao.audit.AuditLog;
 import org.tongbao.shared.http.Preconditions;
@@ -21,6 +22,7 @@ public class NoticeService {
   private final NoticeRepository notices;
   private final NoticeTrees trees;
   private final EntityManager entities;
+  private final AllowedActions allowed;
   private final CurrentActor actor;
   private final AuditLog audit;
   private final Clock clock;
@@ -29,12 +31,14 @@ public class NoticeService {
       NoticeRepository notices,
       NoticeTrees trees,
       EntityManager entities,
+      AllowedActions allowed,
       CurrentActor actor,
       AuditLog audit,
       Clock clock) {
     this.notices = notices;
     this.trees = trees;
     this.entities = entities;
+    this.allowed = allowed;
     this.actor = actor;
     this.audit = audit;
     this.clock = clock;
@@ -43,7 +47,10 @@ public class NoticeService {
   @Transactional
   public Page<NoticeListItem> list(NoticeFilter filter, PageRequest page) {
     return Page.cut(
-        notices.list(filter, actor.scope(), page), page, NoticeRepository::cursor, item -> item);
+        notices.list(filter, actor.get(), actor.scope(), page),
+        page,
+        NoticeRepository::cursor,
+        item -> item);
   }
 
   /**
@@ -99,11 +106,14 @@ public class NoticeService {
    * @throws Problem 409 when it was
    */
   @Transactional
+  @AuditedAction("notice.discard")
   public void discard(UUID noticeId, String ifMatch) {
-    Notice notice = trees.lock(noticeId).notice();
+    NoticeTree tree = trees.lock(noticeId);
+    Notice notice = tree.notice();
     Preconditions.require(ifMatch, notice.version());
     if (notice.publication().state() != PublicationState.NEVER) {
-      throw new Problem(ProblemType.NOTICE_ALREADY_PUBLISHED);
+      throw allowed.refuse(
+          ProblemType.NOTICE_ALREADY_PUBLISHED, notice.publication().state(), tree.view());
     }
     notices.delete(notice);
     audit.done(actor.username(), "notice.discard", noticeId);

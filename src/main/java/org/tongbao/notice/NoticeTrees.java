@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.tongbao.account.CurrentActor;
@@ -22,13 +21,22 @@ class NoticeTrees {
 
   /** Members of a view that are not what the notice says. */
   private static final Set<String> NOT_CONTENT =
-      Set.of("version", "createdAt", "updatedAt", "stage", "publication", "contentHash", "source");
+      Set.of(
+          "version",
+          "createdAt",
+          "updatedAt",
+          "stage",
+          "nextReview",
+          "publication",
+          "contentHash",
+          "source");
 
   private final NoticeRepository notices;
   private final SectionRepository sections;
   private final IssueRepository issues;
   private final MeasureRepository measures;
   private final EntityManager entities;
+  private final AllowedActions allowed;
   private final CurrentActor actor;
   private final CanonicalJson canonicalJson;
   private final Clock clock;
@@ -39,6 +47,7 @@ class NoticeTrees {
       IssueRepository issues,
       MeasureRepository measures,
       EntityManager entities,
+      AllowedActions allowed,
       CurrentActor actor,
       CanonicalJson canonicalJson,
       Clock clock) {
@@ -47,6 +56,7 @@ class NoticeTrees {
     this.issues = issues;
     this.measures = measures;
     this.entities = entities;
+    this.allowed = allowed;
     this.actor = actor;
     this.canonicalJson = canonicalJson;
     this.clock = clock;
@@ -82,11 +92,9 @@ class NoticeTrees {
    */
   NoticeTree edit(UUID noticeId) {
     NoticeTree tree = lock(noticeId);
-    Stage stage = tree.notice().stage();
+    Stage stage = tree.notice().review().stage();
     if (stage == Stage.IN_REVIEW) {
-      throw new Problem(ProblemType.NOTICE_NOT_EDITABLE, stage)
-          .member("state", stage)
-          .member("allowed", List.of("reviews"));
+      throw allowed.refuse(ProblemType.NOTICE_NOT_EDITABLE, stage, tree.view(), stage);
     }
     return tree;
   }

@@ -27,6 +27,7 @@ public record NoticeView(
     LocalDate issuedOn,
     List<String> printedTail,
     Stage stage,
+    ReviewStage nextReview,
     PublicationView publication,
     String contentHash,
     Source source) {}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * Values in memory by their keys. However many ask for a value at once, the first of them loads it
@@ -55,7 +56,7 @@ final class OnceLoaded<K, V> {
 
     private volatile RuntimeException failure;
 
-    void run(java.util.function.Supplier<Optional<V>> loader) {
+    void run(Supplier<Optional<V>> loader) {
       try {
         complete(loader.get().orElse(null));
       } catch (RuntimeException e) {

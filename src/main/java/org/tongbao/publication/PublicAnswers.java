@@ -1,5 +1,7 @@
 package org.tongbao.publication;
 
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
@@ -15,6 +17,8 @@ import org.tongbao.shared.problem.Problem;
 
 /**
  * Answers with published things: negotiation, conditional requests and caching (RFC 9110, 9111).
+ * What comes in several media types is to be returned as a bare response: Quarkus 3.33 picks the
+ * writer for them before it looks into a RestResponse.
  */
 @ApplicationScoped
 class PublicAnswers {
@@ -22,14 +26,26 @@ class PublicAnswers {
   private static final DateTimeFormatter HTTP_DATE =
       DateTimeFormatter.RFC_1123_DATE_TIME.withZone(ZoneOffset.UTC);
 
+  private static final String REPR_DIGEST = "Repr-Digest";
+  private static final long A_YEAR = 31_536_000;
+
   private final Negotiation negotiation;
   private final HttpHeaders headers;
-  private final String cacheControl;
+  private final HttpServerRequest request;
+  private final String briefly;
+  private final String forGood;
 
-  PublicAnswers(Negotiation negotiation, HttpHeaders headers, TongbaoConfig config) {
+  PublicAnswers(
+      Negotiation negotiation,
+      HttpHeaders headers,
+      HttpServerRequest request,
+      TongbaoConfig config) {
     this.negotiation = negotiation;
     this.headers = headers;
-    this.cacheControl = "public, max-age=" + config.publication().maxAge().toSeconds();
+    this.request = request;
+    long seconds = config.publication().maxAge().toSeconds();
+    this.briefly = "public, max-age=" + seconds;
+    this.forGood = "public, max-age=" + A_YEAR + ", immutable, s-maxage=" + seconds;
   }
 
   /**
@@ -43,11 +59,22 @@ class PublicAnswers {
 
   /** What is published, or 304 when the client has it. */
   RestResponse<Body> of(PublishedRendition published) {
-    return of(published.rendition(), published.publishedAt());
+    return of(published, briefly);
   }
 
-  private RestResponse<Body> of(Rendition rendition, Instant lastModified) {
-    boolean zipped = negotiation.prefersGzip();
+  /**
+   * The same for what never changes (RFC 8246). A reader keeps it and does not ask again. A cache
+   * that serves many asks again after the usual time: a notice may be withdrawn, or a revision
+   * removed for legal reasons, and from then on it must be given to nobody new.
+   */
+  RestResponse<Body> ofImmutable(PublishedRendition published) {
+    return of(published, forGood);
+  }
+
+  private RestResponse<Body> of(PublishedRendition published, String cacheControl) {
+    Rendition rendition = published.rendition();
+    Instant lastModified = published.publishedAt();
+    boolean zipped = takesZipped();
     boolean known = isKnown(rendition, lastModified);
     RestResponse.ResponseBuilder<Body> answer =
         RestResponse.ResponseBuilder.create(
@@ -62,6 +89,7 @@ class PublicAnswers {
       answer.entity(new Body(rendition.bytes(zipped))).type(rendition.mediaType());
       answer.header(HttpHeaders.CONTENT_ENCODING, zipped ? "gzip" : "identity");
       rendition.policy().ifPresent(policy -> answer.header(Rendition.POLICY, policy));
+      answer.header(REPR_DIGEST, rendition.digest(zipped));
     }
     return answer.build();
   }
@@ -88,5 +116,10 @@ class PublicAnswers {
     } catch (DateTimeParseException e) {
       return Instant.MIN;
     }
+  }
+
+  /** Over HTTP/2 Vert.x 4 would zip what is zipped already (vert.x issue 5371). */
+  private boolean takesZipped() {
+    return request.version() != HttpVersion.HTTP_2 && negotiation.prefersGzip();
   }
 }

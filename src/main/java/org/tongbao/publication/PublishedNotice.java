@@ -46,6 +46,11 @@ public record PublishedNotice(
     return sections.stream().flatMap(PublishedSection::all);
   }
 
+  /** The content alone: what a revision's hash is of. */
+  PublishedNotice bare() {
+    return as(null, null);
+  }
+
   /** The same content, marked as a revision. */
   PublishedNotice as(RevisionMark mark, Statistics frozen) {
     return new PublishedNotice(

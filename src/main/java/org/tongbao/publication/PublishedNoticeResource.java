@@ -2,11 +2,13 @@ package org.tongbao.publication;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -46,7 +48,7 @@ class PublishedNoticeResource {
   })
   @APIResponseSchema(PublishedNotice.class)
   public Response live(@PathParam("noticeId") UUID noticeId) {
-    return whole(notices.live(noticeId, answers::preferred));
+    return answers.of(notices.live(noticeId, answers::preferred)).toResponse();
   }
 
   @GET
@@ -66,7 +68,17 @@ class PublishedNoticeResource {
   })
   @APIResponseSchema(PublishedNotice.class)
   public Response revision(@PathParam("noticeId") UUID noticeId, @PathParam("number") int number) {
-    return whole(notices.revision(noticeId, number, answers::preferred));
+    return answers.ofImmutable(notices.revision(noticeId, number, answers::preferred)).toResponse();
+  }
+
+  @GET
+  @Path("/{noticeId}/revisions/{number}/diff")
+  @APIResponseSchema(RevisionDiff.class)
+  public RestResponse<Body> diff(
+      @PathParam("noticeId") UUID noticeId,
+      @PathParam("number") int number,
+      @QueryParam("against") @Min(1) Integer against) {
+    return answers.of(notices.diff(noticeId, DiffService.before(number, against), number));
   }
 
   @GET
@@ -74,13 +86,5 @@ class PublishedNoticeResource {
   @APIResponseSchema(PublishedIssueList.class)
   public RestResponse<Body> issues(@PathParam("noticeId") UUID noticeId) {
     return answers.of(notices.live(noticeId, Facet.Issues::new));
-  }
-
-  /**
-   * A bare response: where a method produces several media types, Quarkus 3.33 picks the writer
-   * before it looks into a RestResponse.
-   */
-  private Response whole(PublishedRendition published) {
-    return answers.of(published).toResponse();
   }
 }

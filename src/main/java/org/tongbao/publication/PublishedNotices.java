@@ -67,6 +67,15 @@ public class PublishedNotices {
     return revisions.history(noticeId, standing(noticeId).revision());
   }
 
+  /** What changed between two revisions, with the problems of {@link #revision}. */
+  PublishedRendition diff(UUID noticeId, int from, int to) {
+    int last = standing(noticeId).revision();
+    if (Math.min(from, to) < 1 || Math.max(from, to) > last) {
+      throw notFound();
+    }
+    return found(revisions.diff(noticeId, from, to));
+  }
+
   /** Something of the live revision in which an issue or measure stands; it may have left since. */
   PublishedRendition containing(UUID issueOrMeasureId, Facet facet) {
     UUID noticeId = found(noticeOf.get(issueOrMeasureId, reader::noticeOf));

@@ -64,34 +64,22 @@ public class PublishedReader {
     return rows.stream().findFirst().map(UUID.class::cast);
   }
 
-  /** A revision as the public reads it. */
+  /** A revision as the public reads it, to be kept. */
   @Transactional
-  Optional<StoredRevision> revision(UUID noticeId, int number) {
+  Optional<StoredRevision> stored(UUID noticeId, int number) {
     return revisions
         .find(noticeId, number)
-        .map(stored -> new StoredRevision(notice(stored), stored.content().length()));
+        .map(
+            revision ->
+                new StoredRevision(
+                    notice(revision, Audience.PUBLIC),
+                    revision.content(Audience.PUBLIC).length()));
   }
 
-  /**
-   * A revision as the staff of the organisation read it, where more may be shown: counted and
-   * hashed by its own content.
-   */
+  /** A revision as its audience read it. */
   @Transactional
-  Optional<PublishedNotice> circular(UUID noticeId, int number) {
-    return revisions.find(noticeId, number).map(this::circular);
-  }
-
-  private PublishedNotice circular(Revision revision) {
-    PublishedNotice content = read(revision.internalContent(), PublishedNotice.class);
-    RevisionMark mark = revision.mark();
-    return content.as(
-        new RevisionMark(
-            mark.number(),
-            mark.kind(),
-            mark.changeNote(),
-            mark.publishedAt(),
-            Sha256.hex(revision.internalContent())),
-        Statistics.of(content, statistics(revision).asOf()));
+  Optional<PublishedNotice> revision(UUID noticeId, int number, Audience audience) {
+    return revisions.find(noticeId, number).map(revision -> notice(revision, audience));
   }
 
   /** The history of a notice, the newest first. */
@@ -114,9 +102,15 @@ public class PublishedReader {
         statistics(revision));
   }
 
-  private PublishedNotice notice(Revision revision) {
-    return read(revision.content(), PublishedNotice.class)
-        .as(revision.mark(), statistics(revision));
+  /** As an audience was given it: the internal circular is counted and hashed by itself. */
+  private PublishedNotice notice(Revision revision, Audience audience) {
+    String content = revision.content(audience);
+    PublishedNotice notice = read(content, PublishedNotice.class);
+    Statistics frozen = statistics(revision);
+    return audience == Audience.PUBLIC
+        ? notice.as(revision.mark(), frozen)
+        : notice.as(
+            revision.mark().withHash(Sha256.hex(content)), Statistics.of(notice, frozen.asOf()));
   }
 
   private RevisionSummary summary(Revision revision) {

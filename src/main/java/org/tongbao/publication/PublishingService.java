@@ -6,14 +6,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import org.tongbao.account.AuditedAction;
 import org.tongbao.account.CurrentActor;
 import org.tongbao.audit.AuditLog;
+import org.tongbao.notice.AllowedActions;
 import org.tongbao.notice.NoticeLifecycle;
 import org.tongbao.notice.NoticeView;
 import org.tongbao.notice.PublicationState;
+import org.tongbao.notice.RequiredReviews;
 import org.tongbao.notice.Stage;
 import org.tongbao.notice.WorkingCopy;
 import org.tongbao.shared.crypto.Sha256;
@@ -26,12 +27,10 @@ import org.tongbao.shared.problem.ProblemType;
 @ApplicationScoped
 public class PublishingService {
 
-  /** Members that say which content it is, and are no part of it. */
-  private static final Set<String> NOT_CONTENT = Set.of("revision", "statistics");
-
   private final NoticeLifecycle notices;
   private final RevisionRepository revisions;
   private final RequiredReviews required;
+  private final AllowedActions allowed;
   private final PublishedReader reader;
   private final PublicIndex index;
   private final CanonicalJson canonicalJson;
@@ -44,6 +43,7 @@ public class PublishingService {
       NoticeLifecycle notices,
       RevisionRepository revisions,
       RequiredReviews required,
+      AllowedActions allowed,
       PublishedReader reader,
       PublicIndex index,
       CanonicalJson canonicalJson,
@@ -54,6 +54,7 @@ public class PublishingService {
     this.notices = notices;
     this.revisions = revisions;
     this.required = required;
+    this.allowed = allowed;
     this.reader = reader;
     this.index = index;
     this.canonicalJson = canonicalJson;
@@ -69,13 +70,14 @@ public class PublishingService {
    * @throws Problem 409 when reviews are missing or nothing has changed, 422 when it is incomplete
    */
   @Transactional
+  @AuditedAction("notice.publish")
   public RevisionView publish(UUID noticeId, RevisionInput input, String ifMatch) {
     WorkingCopy copy = notices.lock(noticeId);
     NoticeView notice = copy.notice();
     Preconditions.honour(ifMatch, notice.version());
     int number = revisions.count(noticeId) + 1;
     requirePublishable(notice, input, number);
-    Revision revision = revision(notice, number, input.changeNote());
+    Revision revision = revision(notice, number, input);
     notices.published(noticeId, number);
     changed.fire(new PublicationChanged(noticeId));
     audit.done(actor.username(), "notice.publish", noticeId, revision.mark().contentHash());
@@ -88,12 +90,13 @@ public class PublishingService {
    * @throws Problem 409 when it is not live
    */
   @Transactional
+  @AuditedAction("notice.withdraw")
   public WithdrawalView withdraw(UUID noticeId, WithdrawalInput input, String ifMatch) {
     NoticeView notice = notices.lock(noticeId).notice();
     Preconditions.honour(ifMatch, notice.version());
     PublicationState state = notice.publication().state();
     if (state != PublicationState.LIVE) {
-      throw new Problem(ProblemType.NOTICE_NOT_PUBLISHED, state).member("state", state);
+      throw allowed.refuse(ProblemType.NOTICE_NOT_PUBLISHED, state, notice, state);
     }
     Withdrawal withdrawal =
         new Withdrawal(noticeId, input.reason(), clock.instant(), actor.username());
@@ -111,12 +114,13 @@ public class PublishingService {
     return content(notices.read(noticeId).notice(), audience);
   }
 
-  private Revision revision(NoticeView notice, int number, String changeNote) {
+  private Revision revision(NoticeView notice, int number, RevisionInput input) {
     PublishedNotice content = content(notice, Audience.PUBLIC);
-    String canonical = canonicalJson.without(NOT_CONTENT, content);
-    RevisionKind kind = number == 1 ? RevisionKind.FIRST : RevisionKind.CORRECTION;
+    String canonical = canonicalJson.of(content.bare());
     Instant now = clock.instant();
-    RevisionMark mark = new RevisionMark(number, kind, changeNote, now, Sha256.hex(canonical));
+    RevisionMark mark =
+        new RevisionMark(
+            number, input.kindOf(number), input.changeNote(), now, Sha256.hex(canonical));
     PublishedNotice marked = content.as(mark, content.statistics());
     Revision revision =
         new Revision(
@@ -125,7 +129,7 @@ public class PublishingService {
             actor.username(),
             new RevisionContent(
                 canonical,
-                canonicalJson.without(NOT_CONTENT, content(notice, Audience.INTERNAL)),
+                canonicalJson.of(content(notice, Audience.INTERNAL).bare()),
                 canonicalJson.of(content.statistics())));
     revisions.persistAndFlush(revision);
     index.put(marked);
@@ -137,15 +141,13 @@ public class PublishingService {
   }
 
   private void requirePublishable(NoticeView notice, RevisionInput input, int number) {
-    if (!required.stages().isEmpty() && notice.stage() != Stage.APPROVED) {
-      throw new Problem(ProblemType.APPROVAL_MISSING, required.stages(), notice.stage())
-          .member("state", notice.stage())
-          .member(
-              "allowed", List.of(notice.stage() == Stage.DRAFT ? "review-requests" : "reviews"));
-    }
     boolean live = notice.publication().state() == PublicationState.LIVE;
     if (live && !notice.publication().hasUnpublishedChanges()) {
-      throw new Problem(ProblemType.NOTICE_UNCHANGED);
+      throw allowed.refuse(ProblemType.NOTICE_UNCHANGED, PublicationState.LIVE, notice);
+    }
+    if (!required.stages().isEmpty() && notice.stage() != Stage.APPROVED) {
+      throw allowed.refuse(
+          ProblemType.APPROVAL_MISSING, notice.stage(), notice, required.stages(), notice.stage());
     }
     if (isBlank(notice.title())) {
       throw new Problem(ProblemType.NOTICE_INCOMPLETE).violation("/title", "required");

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
@@ -21,12 +22,17 @@ final class Rendition {
   private final byte[] identity;
   private final byte[] gzip;
   private final String tag;
+  private final String identityDigest;
+  private final String gzipDigest;
 
   Rendition(MediaType mediaType, byte[] identity) {
     this.mediaType = mediaType;
     this.identity = identity;
     this.gzip = zipped(identity);
-    this.tag = HexFormat.of().formatHex(Sha256.of(identity)).substring(0, TAG_DIGITS);
+    byte[] sha256 = Sha256.of(identity);
+    this.tag = HexFormat.of().formatHex(sha256).substring(0, TAG_DIGITS);
+    this.identityDigest = digest(sha256);
+    this.gzipDigest = digest(Sha256.of(gzip));
   }
 
   MediaType mediaType() {
@@ -47,6 +53,18 @@ final class Rendition {
   /** A strong entity tag, which must differ between encodings (RFC 9110, section 8.8.3). */
   String etag(boolean zipped) {
     return '"' + tag + (zipped ? "-gzip" : "") + '"';
+  }
+
+  /**
+   * What {@code Repr-Digest} says (RFC 9530, section 3): a representation is what it is with its
+   * content coding, so that each has a digest of its own.
+   */
+  String digest(boolean zipped) {
+    return zipped ? gzipDigest : identityDigest;
+  }
+
+  private static String digest(byte[] sha256) {
+    return "sha-256=:" + Base64.getEncoder().encodeToString(sha256) + ':';
   }
 
   private static byte[] zipped(byte[] bytes) {

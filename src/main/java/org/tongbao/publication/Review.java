@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.tongbao.notice.ReviewStage;
 import org.tongbao.shared.model.Ids;
 
 /** One reviewer's decision on a notice exactly as it was. */

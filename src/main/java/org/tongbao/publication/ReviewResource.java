@@ -9,6 +9,7 @@ import static org.tongbao.account.Roles.REVIEWER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -35,6 +36,14 @@ class ReviewResource {
   public RestResponse<ReviewProgress> request(
       @PathParam("noticeId") UUID noticeId, @HeaderParam("If-Match") String ifMatch) {
     return StaffAnswers.created(reviewsOf(noticeId), reviews.request(noticeId, ifMatch));
+  }
+
+  @DELETE
+  @Path("/review-requests")
+  @RolesAllowed(EDITOR)
+  public void recall(
+      @PathParam("noticeId") UUID noticeId, @HeaderParam("If-Match") String ifMatch) {
+    reviews.recall(noticeId, ifMatch);
   }
 
   @GET

@@ -5,9 +5,16 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.tongbao.account.AuditedAction;
 import org.tongbao.account.CurrentActor;
 import org.tongbao.audit.AuditLog;
+import org.tongbao.notice.AllowedActions;
 import org.tongbao.notice.NoticeLifecycle;
+import org.tongbao.notice.NoticeView;
+import org.tongbao.notice.PublicationState;
+import org.tongbao.notice.PublicationView;
+import org.tongbao.notice.RequiredReviews;
+import org.tongbao.notice.ReviewStage;
 import org.tongbao.notice.Stage;
 import org.tongbao.notice.WorkingCopy;
 import org.tongbao.shared.http.Preconditions;
@@ -21,6 +28,7 @@ public class ReviewService {
   private final NoticeLifecycle notices;
   private final ReviewRepository reviews;
   private final RequiredReviews required;
+  private final AllowedActions allowed;
   private final CurrentActor actor;
   private final AuditLog audit;
   private final Clock clock;
@@ -29,12 +37,14 @@ public class ReviewService {
       NoticeLifecycle notices,
       ReviewRepository reviews,
       RequiredReviews required,
+      AllowedActions allowed,
       CurrentActor actor,
       AuditLog audit,
       Clock clock) {
     this.notices = notices;
     this.reviews = reviews;
     this.required = required;
+    this.allowed = allowed;
     this.actor = actor;
     this.audit = audit;
     this.clock = clock;
@@ -48,21 +58,39 @@ public class ReviewService {
   /**
    * Asks for the reviews of a draft.
    *
-   * @throws Problem 409 when it is no draft, or no review is needed
+   * @throws Problem 409 when it is no draft, says what is live already, or no review is needed
    */
   @Transactional
+  @AuditedAction("review.request")
   public ReviewProgress request(UUID noticeId, String ifMatch) {
     WorkingCopy copy = notices.lock(noticeId);
     Preconditions.honour(ifMatch, copy.notice().version());
-    if (copy.notice().stage() != Stage.DRAFT || required.stages().isEmpty()) {
-      throw notPending(copy.notice().stage(), required.after(0).orElse(null));
-    }
+    requireRequestable(copy.notice());
     reviews.add(
         new ReviewRequest(
             noticeId, copy.notice().contentHash(), actor.username(), clock.instant()));
-    notices.moveTo(noticeId, Stage.IN_REVIEW);
+    ReviewStage first = required.stages().get(0);
+    notices.reviewRequested(noticeId, first);
     audit.done(actor.username(), "review.request", noticeId, copy.notice().contentHash());
-    return new ReviewProgress(Stage.IN_REVIEW, required.stages().get(0));
+    return new ReviewProgress(Stage.IN_REVIEW, first);
+  }
+
+  /**
+   * Takes the request back, so that the draft can be edited; approvals given meanwhile are void.
+   *
+   * @throws Problem 409 when no review is under way; 412, 428 unless the caller has seen the
+   *     present version
+   */
+  @Transactional
+  @AuditedAction("review.recall")
+  public void recall(UUID noticeId, String ifMatch) {
+    NoticeView notice = notices.lock(noticeId).notice();
+    Preconditions.require(ifMatch, notice.version());
+    if (notice.stage() != Stage.IN_REVIEW) {
+      throw notPending(notice, null);
+    }
+    notices.reviewRecalled(noticeId);
+    audit.done(actor.username(), "review.recall", noticeId, notice.contentHash());
   }
 
   /**
@@ -72,6 +100,7 @@ public class ReviewService {
    *     rejection without a comment
    */
   @Transactional
+  @AuditedAction("review.decide")
   public ReviewView review(UUID noticeId, ReviewInput input, String ifMatch) {
     WorkingCopy copy = notices.lock(noticeId);
     Preconditions.honour(ifMatch, copy.notice().version());
@@ -79,19 +108,19 @@ public class ReviewService {
     List<Review> given = reviews.answering(request);
     ReviewStage due = required.after(given.size()).orElse(null);
     if (due != input.stage()) {
-      throw notPending(Stage.IN_REVIEW, due);
+      throw notPending(copy.notice(), due);
     }
+    requireSeen(copy.notice(), input);
     requireIndependence(copy, given);
     requireReason(input);
     Review review = new Review(request, input, actor.username(), clock.instant());
     reviews.persistAndFlush(review);
     if (input.decision() == ReviewDecision.REJECTED) {
-      notices.moveTo(noticeId, Stage.DRAFT);
-    } else if (required.after(given.size() + 1).isEmpty()) {
-      notices.moveTo(noticeId, Stage.APPROVED);
+      notices.rejected(noticeId, request.requestedBy());
+    } else {
+      notices.approved(noticeId, actor.username(), required.after(given.size() + 1).orElse(null));
     }
-    audit.done(
-        actor.username(), "review." + input.decision(), noticeId, copy.notice().contentHash());
+    audit.done(actor.username(), "review.decide", noticeId, input.stage() + " " + input.decision());
     return review.view();
   }
 
@@ -105,12 +134,12 @@ public class ReviewService {
 
   private ReviewRequest pending(WorkingCopy copy) {
     if (copy.notice().stage() != Stage.IN_REVIEW) {
-      throw notPending(copy.notice().stage(), null);
+      throw notPending(copy.notice(), null);
     }
     return reviews
         .latestRequest(copy.notice().id())
         .filter(request -> request.contentHash().equals(copy.notice().contentHash()))
-        .orElseThrow(() -> notPending(copy.notice().stage(), null));
+        .orElseThrow(() -> notPending(copy.notice(), null));
   }
 
   private void requireIndependence(WorkingCopy copy, List<Review> given) {
@@ -128,8 +157,29 @@ public class ReviewService {
     }
   }
 
-  private static Problem notPending(Stage stage, ReviewStage due) {
-    return new Problem(ProblemType.REVIEW_NOT_PENDING, stage, due == null ? "—" : due)
-        .member("state", stage);
+  private void requireRequestable(NoticeView notice) {
+    if (notice.stage() != Stage.DRAFT || required.stages().isEmpty()) {
+      throw notPending(notice, notice.nextReview());
+    }
+    PublicationView publication = notice.publication();
+    if (publication.state() == PublicationState.LIVE && !publication.hasUnpublishedChanges()) {
+      throw allowed.refuse(ProblemType.NOTICE_UNCHANGED, publication.state(), notice);
+    }
+  }
+
+  /** A reviewer who says what they have read answers for that and nothing else. */
+  private static void requireSeen(NoticeView notice, ReviewInput input) {
+    if (input.contentHash() != null && !input.contentHash().equals(notice.contentHash())) {
+      throw new Problem(ProblemType.CONTENT_CHANGED).member("contentHash", notice.contentHash());
+    }
+  }
+
+  private Problem notPending(NoticeView notice, ReviewStage due) {
+    return allowed.refuse(
+        ProblemType.REVIEW_NOT_PENDING,
+        notice.stage(),
+        notice,
+        notice.stage(),
+        due == null ? "—" : due);
   }
 }

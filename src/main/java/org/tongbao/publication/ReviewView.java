@@ -2,6 +2,7 @@ package org.tongbao.publication;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.tongbao.notice.ReviewStage;
 
 /**
  * A review as staff see it.

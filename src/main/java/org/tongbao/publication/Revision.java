@@ -60,12 +60,9 @@ class Revision {
     return publishedBy;
   }
 
-  String content() {
-    return content;
-  }
-
-  String internalContent() {
-    return internalContent;
+  /** What an audience was given. */
+  String content(Audience audience) {
+    return audience == Audience.PUBLIC ? content : internalContent;
   }
 
   String statistics() {

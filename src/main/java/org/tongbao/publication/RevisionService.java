@@ -3,7 +3,6 @@ package org.tongbao.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.tongbao.notice.NoticeLifecycle;
 import org.tongbao.shared.problem.Problem;
@@ -38,11 +37,8 @@ public class RevisionService {
   @Transactional
   public PublishedNotice get(UUID noticeId, int number, Audience audience) {
     notices.read(noticeId);
-    Optional<PublishedNotice> revision =
-        switch (audience) {
-          case PUBLIC -> reader.revision(noticeId, number).map(StoredRevision::notice);
-          case INTERNAL -> reader.circular(noticeId, number);
-        };
-    return revision.orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+    return reader
+        .revision(noticeId, number, audience)
+        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
   }
 }

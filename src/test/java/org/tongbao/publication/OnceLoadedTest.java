@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -86,7 +87,7 @@ class OnceLoadedTest {
     assertThatThrownBy(first::get).hasRootCauseMessage("away");
     try {
       assertThat(second.get()).isEqualTo(Optional.of("value")); // it came too late to wait
-    } catch (java.util.concurrent.ExecutionException e) {
+    } catch (ExecutionException e) {
       assertThat(e).hasRootCauseMessage("away");
     }
     assertThat(values.get("key", key -> Optional.of("value"))).contains("value");

@@ -113,11 +113,6 @@ class PublicationTest {
   @Test
   void aCorrectionIsTheNextRevisionAndTheOldOneStays() {
     UUID notice = Notices.live();
-    Api.admin().post("/v1/admin/notices/{id}/review-requests", notice).then().statusCode(201);
-    Notices.json(Api.user(null, "REVIEWER"), Map.of("stage", "FIRST", "decision", "APPROVED"))
-        .post("/v1/admin/notices/{id}/reviews", notice)
-        .then()
-        .statusCode(201);
     Notices.json(Api.admin(), Map.of())
         .post("/v1/admin/notices/{id}/revisions", notice)
         .then()

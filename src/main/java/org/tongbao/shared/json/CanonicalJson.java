@@ -1,17 +1,16 @@
 package org.tongbao.shared.json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.util.Set;
-import java.util.TreeMap;
+import org.erdtman.jcs.JsonCanonicalizer;
 
 /**
- * Writes JSON in the canonical form of RFC 8785: members sorted by name, no white space. It holds
- * for what this server writes: text without control characters, and whole numbers.
+ * Writes JSON in the canonical form of RFC 8785, so that the same value is always the same text.
+ * Numbers are those of ECMAScript, as the RFC demands: whole ones hold up to 2^53.
  */
 @ApplicationScoped
 public class CanonicalJson {
@@ -22,40 +21,26 @@ public class CanonicalJson {
     this.json = json;
   }
 
-  /** The canonical form of a value. */
+  /** The canonical form of an object or a list. */
   public String of(Object value) {
     return without(Set.of(), value);
   }
 
   /** The canonical form of a value without the members of the given names, wherever they stand. */
   public String without(Set<String> names, Object value) {
+    JsonNode tree = json.valueToTree(value);
+    drop(names, tree);
     try {
-      return json.writeValueAsString(sorted(json.valueToTree(value), names));
-    } catch (JsonProcessingException e) {
+      return new JsonCanonicalizer(json.writeValueAsString(tree)).getEncodedString();
+    } catch (IOException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private JsonNode sorted(JsonNode node, Set<String> dropped) {
+  private static void drop(Set<String> names, JsonNode node) {
     if (node instanceof ObjectNode object) {
-      TreeMap<String, JsonNode> members = new TreeMap<>();
-      object
-          .properties()
-          .forEach(
-              member -> {
-                if (!dropped.contains(member.getKey())) {
-                  members.put(member.getKey(), sorted(member.getValue(), dropped));
-                }
-              });
-      ObjectNode result = json.createObjectNode();
-      members.forEach(result::set);
-      return result;
+      object.remove(names);
     }
-    if (node instanceof ArrayNode array) {
-      ArrayNode result = json.createArrayNode();
-      array.forEach(element -> result.add(sorted(element, dropped)));
-      return result;
-    }
-    return node;
+    node.forEach(child -> drop(names, child));
   }
 }

@@ -1,4 +1,4 @@
-package org.tongbao.publication;
+package org.tongbao.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.tongbao.shared.config.TongbaoConfig;
 
 /** The reviews that a notice passes before it is published, in order; there may be none. */
 @ApplicationScoped
-class RequiredReviews {
+public class RequiredReviews {
 
   private static final String NONE = "none";
 
@@ -24,12 +24,12 @@ class RequiredReviews {
         names.equals(List.of(NONE)) ? List.of() : names.stream().map(RequiredReviews::of).toList();
   }
 
-  List<ReviewStage> stages() {
+  public List<ReviewStage> stages() {
     return stages;
   }
 
   /** The review that follows a number of approvals; empty when all are given. */
-  Optional<ReviewStage> after(int approvals) {
+  public Optional<ReviewStage> after(int approvals) {
     return stages.stream().skip(approvals).findFirst();
   }
 

@@ -1,0 +1,134 @@
+package org.tongbao.contract;
+
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tongbao.Api;
+import org.tongbao.Notices;
+
+/**
+ * A live notice of which parts are withheld and which was edited since, and a draft beside it; all
+ * that the public must not see holds one word.
+ */
+final class HiddenThings {
+
+  private final String token = "暗" + UUID.randomUUID().toString().replace("-", "");
+  private final UUID organisation = Api.organisation();
+  private final UUID live = create("公开的通报", withheld("CASE_PENDING"));
+  private final UUID draft;
+  private final Response liveTree;
+  private final Response draftTree;
+
+  private HiddenThings() {
+    Notices.publish(live);
+    Notices.put("/v1/admin/notices/" + live, Map.of("signature", "第二版")).then().statusCode(200);
+    Notices.publish(live);
+    Notices.put("/v1/admin/notices/" + live, Map.of("signature", token)).then().statusCode(200);
+    draft = create(token, Map.of());
+    liveTree = Api.admin().get("/v1/admin/notices/{id}", live);
+    draftTree = Api.admin().get("/v1/admin/notices/{id}", draft);
+  }
+
+  static HiddenThings make() {
+    return new HiddenThings();
+  }
+
+  String token() {
+    return token;
+  }
+
+  UUID organisation() {
+    return organisation;
+  }
+
+  /** What the path parameters of public operations may name. */
+  Map<String, Object> shown() {
+    return ids(liveTree, 0, 0, live);
+  }
+
+  /** What they may name without an answer. */
+  List<Map<String, Object>> hidden() {
+    return List.of(
+        ids(liveTree, 1, 0, live), ids(liveTree, 0, 1, live), ids(draftTree, 0, 0, draft));
+  }
+
+  boolean isHidden(Object id) {
+    return id instanceof UUID && secretIds().collect(Collectors.toSet()).contains(id.toString());
+  }
+
+  /** All that no public answer may hold. */
+  String[] secrets() {
+    return Stream.concat(Stream.of(token), secretIds()).toArray(String[]::new);
+  }
+
+  private Stream<String> secretIds() {
+    Set<String> ids =
+        Set.of(
+            draft.toString(),
+            liveTree.path("sections[0].issues[1].id"),
+            liveTree.path("sections[0].issues[1].measures[0].id"),
+            liveTree.path("sections[0].issues[0].measures[1].id"),
+            draftTree.path("sections[0].id"),
+            draftTree.path("sections[0].issues[0].id"),
+            draftTree.path("sections[0].issues[0].measures[0].id"));
+    return ids.stream();
+  }
+
+  private Map<String, Object> ids(Response tree, int issue, int measure, UUID notice) {
+    String path = "sections[0].issues[" + issue + "]";
+    Map<String, Object> ids = new HashMap<>(World.nowhere());
+    ids.put("noticeId", notice);
+    ids.put("issueId", UUID.fromString(tree.path(path + ".id")));
+    ids.put("measureId", UUID.fromString(tree.path(path + ".measures[" + measure + "].id")));
+    ids.put("idOrSlug", organisation);
+    ids.put("number", 2);
+    return ids;
+  }
+
+  private UUID create(String title, Map<String, Object> disclosure) {
+    Map<String, Object> secret =
+        Map.of("marker", "二是", "text", token + "措施。", "disclosure", disclosure);
+    Map<String, Object> open = Map.of("marker", "一是", "text", "公开的措施。");
+    Map<String, Object> shown =
+        Map.of("marker", "1、", "title", "公开的问题", "measures", List.of(open, secret));
+    Map<String, Object> hidden =
+        Map.of(
+            "marker", "2、",
+            "title", token + "问题",
+            "statement", token,
+            "cause", token,
+            "goal", token,
+            "result", token,
+            "disclosure", disclosure,
+            "measures", List.of(open, secret));
+    Map<String, Object> last =
+        Map.of("marker", "3、", "title", "另一个公开的问题", "measures", List.of(open));
+    Map<String, Object> notice =
+        Map.of(
+            "organisationId",
+            organisation,
+            "title",
+            title,
+            "contact",
+            Map.of("phones", List.of("0400-1234567")),
+            "sections",
+            List.of(
+                Map.of("marker", "（一）", "heading", "方面", "issues", List.of(shown, hidden, last))));
+    return UUID.fromString(
+        Notices.json(Api.admin(), notice)
+            .post("/v1/admin/notices")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id"));
+  }
+
+  private static Map<String, Object> withheld(String reason) {
+    return Map.of("PUBLIC", Map.of("withheld", true, "reason", reason));
+  }
+}

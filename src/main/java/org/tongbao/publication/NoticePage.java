@@ -5,6 +5,7 @@ import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tongbao.notice.Layout;
 import org.tongbao.notice.Layout.Paragraph;
 import org.tongbao.notice.Layout.Role;
@@ -60,21 +61,17 @@ public record NoticePage(
   private record Head(List<String> above, String title, List<String> below) {
 
     static Head of(List<Paragraph> lines) {
-      int last = lines.size() - 1;
-      while (last > 0 && lines.get(last).role() != Role.TITLE) {
-        last--;
-      }
-      if (last < 0 || lines.get(last).role() != Role.TITLE) {
-        last = lines.size() - 1;
-      }
-      int first = Math.max(last, 0);
-      while (first > 0 && lines.get(first - 1).role() == Role.TITLE) {
-        first--;
+      List<Role> roles = lines.stream().map(Paragraph::role).toList();
+      int start = roles.contains(Role.TITLE) ? roles.indexOf(Role.TITLE) : lines.size() - 1;
+      int from = Math.max(start, 0);
+      int to = from;
+      while (to < lines.size() && (to == from || roles.get(to) == Role.TITLE)) {
+        to++;
       }
       return new Head(
-          texts(lines.subList(0, first)),
-          String.join("\n", texts(lines.subList(first, last + 1))),
-          texts(lines.subList(last + 1, lines.size())));
+          texts(lines.subList(0, from)),
+          String.join("\n", texts(lines.subList(from, to))),
+          texts(lines.subList(to, lines.size())));
     }
   }
 
@@ -83,7 +80,7 @@ public record NoticePage(
   }
 
   private static String firstPresent(String... texts) {
-    return List.of(texts).stream()
+    return Stream.of(texts)
         .filter(text -> text != null && !text.isBlank())
         .findFirst()
         .orElse("");

@@ -82,10 +82,9 @@ class PublicAnswers {
     answer
         .header(HttpHeaders.ETAG, rendition.etag(zipped))
         .header(HttpHeaders.LAST_MODIFIED, HTTP_DATE.format(lastModified))
-        .header(HttpHeaders.CACHE_CONTROL, cacheControl);
-    if (known) {
-      answer.header(HttpHeaders.VARY, BodyWriter.VARY); // else the writer adds it
-    } else {
+        .header(HttpHeaders.CACHE_CONTROL, cacheControl)
+        .header(HttpHeaders.VARY, Body.VARY);
+    if (!known) {
       answer.entity(new Body(rendition.bytes(zipped))).type(rendition.mediaType());
       answer.header(HttpHeaders.CONTENT_ENCODING, zipped ? "gzip" : "identity");
       rendition.policy().ifPresent(policy -> answer.header(Rendition.POLICY, policy));

@@ -72,8 +72,7 @@ public class PublishedReader {
         .map(
             revision ->
                 new StoredRevision(
-                    notice(revision, Audience.PUBLIC),
-                    revision.content(Audience.PUBLIC).length()));
+                    notice(revision, Audience.PUBLIC), revision.content(Audience.PUBLIC).length()));
   }
 
   /** A revision as its audience read it. */

@@ -18,7 +18,9 @@ class RevisionMemory {
   /** The part of the memory, one in so many, that the models take. */
   private static final int MODEL_SHARE = 4;
 
-  /** Revisions do not change; but should one be removed and the news of it be lost, it is gone then. */
+  /**
+   * Revisions do not change; but should one be removed and the news of it be lost, it is gone then.
+   */
   private static final Duration KEPT = Duration.ofMinutes(5);
 
   private record ModelKey(UUID noticeId, int number) {}

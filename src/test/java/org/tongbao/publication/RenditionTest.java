@@ -149,6 +149,7 @@ class RenditionTest {
       assertThat(answer.headers().getValues("Vary")).containsExactly("Accept, Accept-Encoding");
       Response head = Api.anonymous().accept(form).head("/v1/notices/{id}", notice);
       head.then().statusCode(200).header("ETag", tag).contentType(startsWith(form));
+      assertThat(head.headers().getValues("Vary")).containsExactly("Accept, Accept-Encoding");
       Response known =
           Api.anonymous().accept(form).header("If-None-Match", tag).get("/v1/notices/{id}", notice);
       known.then().statusCode(304).header("ETag", tag);
@@ -191,8 +192,12 @@ class RenditionTest {
       String now = Api.anonymous().accept(form).get("/v1/notices/{id}", notice).asString();
       String first =
           Api.anonymous().accept(form).get("/v1/notices/{id}/revisions/1", notice).asString();
-      assertThat(now.contains("更正说明（第2版，")).as(form).isEqualTo(!form.equals("text/plain"));
-      assertThat(first).doesNotContain("更正说明");
+      if (form.equals("text/plain")) {
+        assertThat(now).doesNotContain("说明（第2版，");
+      } else {
+        assertThat(now).contains("说明（第2版，");
+      }
+      assertThat(first).doesNotContain("说明（第");
     }
   }
 }

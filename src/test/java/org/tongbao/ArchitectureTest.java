@@ -47,6 +47,7 @@ class ArchitectureTest {
             "org.tongbao.organisation..",
             "org.tongbao.notice..",
             "org.tongbao.importing..",
+            "org.tongbao.checking..",
             "org.tongbao.publication..",
             "org.tongbao.feedback..")
         .check(CODE);
@@ -57,6 +58,21 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideInAPackage("org.tongbao.notice..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.tongbao.importing..",
+            "org.tongbao.checking..",
+            "org.tongbao.publication..",
+            "org.tongbao.feedback..")
+        .check(CODE);
+  }
+
+  @Test
+  void checksKnowTheDraftAlone() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.tongbao.checking..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(

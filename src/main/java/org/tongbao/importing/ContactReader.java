@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tongbao.notice.Contact;
+import org.tongbao.shared.text.Folding;
 
 /** Reads telephone, address, postcode and e-mail from the contact lines of a notice. */
 final class ContactReader {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tongbao.shared.text.ChineseNumerals;
 
 /**
  * Reads dates from a folded text: {@code 2021年3月18日}, {@code 2021-03-18}, {@code 2021.3.18}, {@code

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.tongbao.notice.Completion;
 import org.tongbao.notice.Deadline;
 import org.tongbao.notice.Responsibility;
+import org.tongbao.shared.text.Folding;
 
 /** The fields of one issue or measure, as its labels fill them one by one. */
 final class FieldValues {

@@ -3,6 +3,7 @@ package org.tongbao.importing;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tongbao.importing.Heading.Strength;
+import org.tongbao.shared.text.Folding;
 
 /** Tells the heading of a line from the text that goes on behind it. */
 final class HeadingReader {

@@ -1,6 +1,7 @@
 package org.tongbao.importing;
 
 import java.util.List;
+import org.tongbao.shared.text.Folding;
 
 /** Reads the lines of one issue into its statement, measures and fields. */
 final class IssueReader {

@@ -1,5 +1,7 @@
 package org.tongbao.importing;
 
+import org.tongbao.shared.text.Folding;
+
 /**
  * A line, or what is left of one from {@code offset} on, with its folded copy and the marker it
  * begins with (or null).

@@ -2,6 +2,7 @@ package org.tongbao.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tongbao.shared.text.ChineseNumerals;
 
 /** A marker found in a paragraph outside quotations, and what stands before it. */
 record MarkerHit(int at, Marker marker, Place place) {

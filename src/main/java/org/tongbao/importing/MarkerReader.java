@@ -1,6 +1,8 @@
 package org.tongbao.importing;
 
-import static org.tongbao.importing.Folding.skipSpaces;
+import static org.tongbao.shared.text.Folding.skipSpaces;
+
+import org.tongbao.shared.text.ChineseNumerals;
 
 /** Recognises a printed number at a place in a folded text. */
 final class MarkerReader {

@@ -3,6 +3,7 @@ package org.tongbao.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.tongbao.shared.text.Spaces;
 
 /**
  * The only changes an import makes to a text: line ends become {@code \n}, spaces of every kind at
@@ -41,7 +42,7 @@ public final class Normalisation {
       from++;
     }
     int to = end;
-    while (to > from && isSpace(text.charAt(to - 1))) {
+    while (to > from && Spaces.isSpace(text.charAt(to - 1))) {
       to--;
     }
     if (from < to) {
@@ -51,15 +52,7 @@ public final class Normalisation {
   }
 
   private static boolean isTrimmed(char c, boolean atStartOfText) {
-    return isSpace(c) || (atStartOfText && isZeroWidth(c));
-  }
-
-  static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
-  }
-
-  static boolean isZeroWidth(char c) {
-    return (c >= '\u200B' && c <= '\u200D') || c == '\u2060' || c == '\uFEFF';
+    return Spaces.isSpace(c) || (atStartOfText && Spaces.isZeroWidth(c));
   }
 
   private static boolean isLineBreak(char c) {

@@ -3,17 +3,28 @@ package org.tongbao.importing;
 import java.util.ArrayList;
 import java.util.List;
 import org.tongbao.notice.Completion;
+import org.tongbao.notice.RecordCounts;
 
-/** How many parts of each kind a notice holds. */
+/** Counts what was read of a notice. */
 final class NoticeCounts {
 
   private final List<IssueDraft> issues = new ArrayList<>();
-  private final int sections;
   private int sectionsWithIssues;
 
-  NoticeCounts(SectionDraft notice) {
-    this.sections = notice.sections.size();
-    count(notice);
+  private NoticeCounts() {}
+
+  static RecordCounts of(SectionDraft notice) {
+    NoticeCounts counts = new NoticeCounts();
+    counts.count(notice);
+    List<MeasureDraft> measures =
+        counts.issues.stream().flatMap(issue -> issue.measures.stream()).toList();
+    return new RecordCounts(
+        notice.sections.size(),
+        counts.sectionsWithIssues,
+        counts.issues.size(),
+        measures.size(),
+        (int) counts.issues.stream().filter(issue -> isDone(issue.fields)).count(),
+        (int) measures.stream().filter(measure -> isDone(measure.fields)).count());
   }
 
   private void count(SectionDraft section) {
@@ -22,23 +33,7 @@ final class NoticeCounts {
     section.sections.forEach(this::count);
   }
 
-  int issues() {
-    return issues.size();
-  }
-
-  int measures() {
-    return issues.stream().mapToInt(issue -> issue.measures.size()).sum();
-  }
-
-  int sections() {
-    return sections;
-  }
-
-  int sectionsWithIssues() {
-    return sectionsWithIssues;
-  }
-
-  int done(Completion completion) {
-    return (int) issues.stream().filter(i -> i.fields.completion() == completion).count();
+  private static boolean isDone(FieldValues fields) {
+    return fields.completion() == Completion.DONE;
   }
 }

@@ -31,7 +31,7 @@ public final class NoticeParser {
         .filter(line -> line.marker() != null && !line.isMarked())
         .forEach(line -> diagnostics.add(DiagnosticCode.EMPTY_ITEM, line));
     BodyReader.eachIssue(body, issue -> reportEmpty(issue, diagnostics));
-    StatisticsCheck.check(narrative(body), new NoticeCounts(body), diagnostics);
+    StatisticsCheck.check(narrative(body), NoticeCounts.of(body), diagnostics);
     return new ParsedNotice(notice, diagnostics.inOrder());
   }
 

@@ -3,6 +3,7 @@ package org.tongbao.importing;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tongbao.shared.text.Folding;
 
 /**
  * The title of a notice, printed on one line or on several; a body that is named before 关于 in it is

@@ -1,5 +1,7 @@
 package org.tongbao.importing;
 
+import org.tongbao.shared.text.Spaces;
+
 /** Cuts text that is longer than a field may be. */
 final class TextChunks {
 
@@ -22,6 +24,6 @@ final class TextChunks {
 
   private static boolean isBoundary(String text, int end) {
     char next = text.charAt(end);
-    return !Normalisation.isSpace(next) && !Character.isLowSurrogate(next);
+    return !Spaces.isSpace(next) && !Character.isLowSurrogate(next);
   }
 }

@@ -33,6 +33,12 @@ class PublicIndex {
       select id, :issue, :notice from unnest(cast(:measures as uuid[])) as id
       """;
 
+  private static final String ERASE_NOTICE =
+      """
+      update published_notices set title = '', issuer = null, statistics = '{}'
+       where notice_id = :notice and revision = :revision and withdrawn
+      """;
+
   private final EntityManager entities;
   private final CanonicalJson canonicalJson;
 
@@ -61,6 +67,21 @@ class PublicIndex {
   /** Takes a notice out of the lists; its address goes on to tell of it. */
   void withdraw(UUID noticeId) {
     update("update published_notices set withdrawn = true where notice_id = :notice", noticeId);
+  }
+
+  /** Takes out of the lists' tables what is left there of a revision that is not live. */
+  void erase(RevisionKey revision) {
+    int rows =
+        entities
+            .createNativeQuery(ERASE_NOTICE)
+            .setParameter("notice", revision.noticeId())
+            .setParameter("revision", revision.number())
+            .executeUpdate();
+    if (rows > 0) {
+      update(
+          "update published_issues set title = '', marker = null where notice_id = :notice",
+          revision.noticeId());
+    }
   }
 
   private void clear(UUID noticeId) {

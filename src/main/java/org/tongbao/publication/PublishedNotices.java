@@ -53,12 +53,11 @@ public class PublishedNotices {
   /**
    * Something of any revision of a notice that is live.
    *
-   * @throws Problem 404 when there is none of that number, 410 when the notice was withdrawn
+   * @throws Problem 404 when there is none of that number, 410 when the notice was withdrawn or the
+   *     revision removed
    */
   PublishedRendition revision(UUID noticeId, int number, Supplier<Facet> facet) {
-    if (number < 1 || number > standing(noticeId).revision()) {
-      throw notFound();
-    }
+    requireText(noticeId, number);
     return found(revisions.get(noticeId, number, facet.get()));
   }
 
@@ -69,10 +68,8 @@ public class PublishedNotices {
 
   /** What changed between two revisions, with the problems of {@link #revision}. */
   PublishedRendition diff(UUID noticeId, int from, int to) {
-    int last = standing(noticeId).revision();
-    if (Math.min(from, to) < 1 || Math.max(from, to) > last) {
-      throw notFound();
-    }
+    requireText(noticeId, from);
+    requireText(noticeId, to);
     return found(revisions.diff(noticeId, from, to));
   }
 
@@ -111,6 +108,16 @@ public class PublishedNotices {
   void forgetAll() {
     standings.forgetAll();
     revisions.forgetAll();
+  }
+
+  private void requireText(UUID noticeId, int number) {
+    PublicStanding standing = standing(noticeId);
+    if (number < 1 || number > standing.revision()) {
+      throw notFound();
+    }
+    if (standing.removed().contains(number)) {
+      reader.stored(noticeId, number); // whatever is in memory: it says why the text is gone
+    }
   }
 
   private static <T> T found(Optional<T> sought) {

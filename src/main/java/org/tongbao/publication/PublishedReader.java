@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.tongbao.shared.crypto.Sha256;
 
@@ -17,7 +18,9 @@ public class PublishedReader {
 
   private static final String STANDING =
       """
-      select p.revision, w.withdrawn_at, w.reason
+      select p.revision, w.withdrawn_at, w.reason,
+             array(select number from revisions
+                    where notice_id = p.notice_id and removed_at is not null) as removed
         from published_notices p
         left join lateral (select withdrawn_at, reason from withdrawals
                             where notice_id = p.notice_id and p.withdrawn
@@ -53,7 +56,10 @@ public class PublishedReader {
     return rows.stream()
         .findFirst()
         .map(Object[].class::cast)
-        .map(row -> new PublicStanding((Integer) row[0], (Instant) row[1], (String) row[2]));
+        .map(
+            row ->
+                new PublicStanding(
+                    (Integer) row[0], (Instant) row[1], (String) row[2], numbers(row[3])));
   }
 
   /** The notice in whose live or last revision an issue or measure stands. */
@@ -64,7 +70,7 @@ public class PublishedReader {
     return rows.stream().findFirst().map(UUID.class::cast);
   }
 
-  /** A revision as the public reads it, to be kept. */
+  /** A revision as the public reads it, to be kept; with the problems of {@link #revision}. */
   @Transactional
   Optional<StoredRevision> stored(UUID noticeId, int number) {
     return revisions
@@ -75,7 +81,11 @@ public class PublishedReader {
                     notice(revision, Audience.PUBLIC), revision.content(Audience.PUBLIC).length()));
   }
 
-  /** A revision as its audience read it. */
+  /**
+   * A revision as its audience read it; empty when there is none.
+   *
+   * @throws org.tongbao.shared.problem.Problem 410 when its text was removed
+   */
   @Transactional
   Optional<PublishedNotice> revision(UUID noticeId, int number, Audience audience) {
     return revisions.find(noticeId, number).map(revision -> notice(revision, audience));
@@ -87,8 +97,13 @@ public class PublishedReader {
     return revisions.ofNotice(noticeId).stream().map(this::summary).toList();
   }
 
-  /** A revision as staff see it in a list. */
+  /** A revision as staff see it in a list, when nobody wants it removed. */
   RevisionView view(Revision revision) {
+    return view(revision, null);
+  }
+
+  /** A revision as staff see it in a list, with the request to remove it where there is one. */
+  RevisionView view(Revision revision, RemovalRequestView request) {
     RevisionMark mark = revision.mark();
     return new RevisionView(
         revision.noticeId(),
@@ -98,11 +113,14 @@ public class PublishedReader {
         mark.publishedAt(),
         revision.publishedBy(),
         mark.contentHash(),
-        statistics(revision));
+        statistics(revision),
+        request,
+        revision.removal() == null ? null : revision.removal().view());
   }
 
   /** As an audience was given it: the internal circular is counted and hashed by itself. */
   private PublishedNotice notice(Revision revision, Audience audience) {
+    revision.requireText();
     String content = revision.content(audience);
     PublishedNotice notice = read(content, PublishedNotice.class);
     Statistics frozen = statistics(revision);
@@ -120,11 +138,16 @@ public class PublishedReader {
         mark.changeNote(),
         mark.publishedAt(),
         mark.contentHash(),
-        statistics(revision));
+        statistics(revision),
+        revision.removal() == null ? null : revision.removal().mark());
   }
 
   private Statistics statistics(Revision revision) {
-    return read(revision.statistics(), Statistics.class);
+    return revision.removal() == null ? read(revision.statistics(), Statistics.class) : null;
+  }
+
+  private static Set<Integer> numbers(Object array) {
+    return Set.of((Integer[]) array);
   }
 
   private <T> T read(String stored, Class<T> type) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.tongbao.account.AuditedAction;
 import org.tongbao.account.CurrentActor;
 import org.tongbao.audit.AuditLog;
+import org.tongbao.checking.Checks;
 import org.tongbao.notice.AllowedActions;
 import org.tongbao.notice.NoticeLifecycle;
 import org.tongbao.notice.NoticeView;
@@ -30,6 +31,7 @@ public class PublishingService {
   private final NoticeLifecycle notices;
   private final RevisionRepository revisions;
   private final RequiredReviews required;
+  private final Checks checks;
   private final AllowedActions allowed;
   private final PublishedReader reader;
   private final PublicIndex index;
@@ -43,6 +45,7 @@ public class PublishingService {
       NoticeLifecycle notices,
       RevisionRepository revisions,
       RequiredReviews required,
+      Checks checks,
       AllowedActions allowed,
       PublishedReader reader,
       PublicIndex index,
@@ -54,6 +57,7 @@ public class PublishingService {
     this.notices = notices;
     this.revisions = revisions;
     this.required = required;
+    this.checks = checks;
     this.allowed = allowed;
     this.reader = reader;
     this.index = index;
@@ -67,7 +71,7 @@ public class PublishingService {
   /**
    * Publishes the working copy as the next revision.
    *
-   * @throws Problem 409 when reviews are missing or nothing has changed, 422 when it is incomplete
+   * @throws Problem 409 when reviews are missing or nothing has changed, 422 when a check fails
    */
   @Transactional
   @AuditedAction("notice.publish")
@@ -96,7 +100,11 @@ public class PublishingService {
     Preconditions.honour(ifMatch, notice.version());
     PublicationState state = notice.publication().state();
     if (state != PublicationState.LIVE) {
-      throw allowed.refuse(ProblemType.NOTICE_NOT_PUBLISHED, state, notice, state);
+      ProblemType type =
+          state == PublicationState.WITHDRAWN
+              ? ProblemType.NOTICE_ALREADY_WITHDRAWN
+              : ProblemType.NOTICE_NOT_PUBLISHED;
+      throw allowed.refuse(type, state, notice, state);
     }
     Withdrawal withdrawal =
         new Withdrawal(noticeId, input.reason(), clock.instant(), actor.username());
@@ -149,9 +157,7 @@ public class PublishingService {
       throw allowed.refuse(
           ProblemType.APPROVAL_MISSING, notice.stage(), notice, required.stages(), notice.stage());
     }
-    if (isBlank(notice.title())) {
-      throw new Problem(ProblemType.NOTICE_INCOMPLETE).violation("/title", "required");
-    }
+    checks.requirePassed(notice);
     if (number > 1 && isBlank(input.changeNote())) {
       throw new Problem(ProblemType.INVALID_CONTENT).violation("/changeNote", "required");
     }

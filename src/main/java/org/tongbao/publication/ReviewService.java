@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.tongbao.account.AuditedAction;
 import org.tongbao.account.CurrentActor;
 import org.tongbao.audit.AuditLog;
+import org.tongbao.checking.Checks;
 import org.tongbao.notice.AllowedActions;
 import org.tongbao.notice.NoticeLifecycle;
 import org.tongbao.notice.NoticeView;
@@ -28,6 +29,7 @@ public class ReviewService {
   private final NoticeLifecycle notices;
   private final ReviewRepository reviews;
   private final RequiredReviews required;
+  private final Checks checks;
   private final AllowedActions allowed;
   private final CurrentActor actor;
   private final AuditLog audit;
@@ -37,6 +39,7 @@ public class ReviewService {
       NoticeLifecycle notices,
       ReviewRepository reviews,
       RequiredReviews required,
+      Checks checks,
       AllowedActions allowed,
       CurrentActor actor,
       AuditLog audit,
@@ -44,6 +47,7 @@ public class ReviewService {
     this.notices = notices;
     this.reviews = reviews;
     this.required = required;
+    this.checks = checks;
     this.allowed = allowed;
     this.actor = actor;
     this.audit = audit;
@@ -58,7 +62,8 @@ public class ReviewService {
   /**
    * Asks for the reviews of a draft.
    *
-   * @throws Problem 409 when it is no draft, says what is live already, or no review is needed
+   * @throws Problem 409 when it is no draft, says what is live already, or no review is needed; 422
+   *     when a check fails
    */
   @Transactional
   @AuditedAction("review.request")
@@ -66,6 +71,7 @@ public class ReviewService {
     WorkingCopy copy = notices.lock(noticeId);
     Preconditions.honour(ifMatch, copy.notice().version());
     requireRequestable(copy.notice());
+    checks.requirePassed(copy.notice());
     reviews.add(
         new ReviewRequest(
             noticeId, copy.notice().contentHash(), actor.username(), clock.instant()));

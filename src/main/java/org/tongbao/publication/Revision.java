@@ -1,5 +1,6 @@
 package org.tongbao.publication;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,8 +10,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.tongbao.shared.model.Ids;
+import org.tongbao.shared.problem.Problem;
+import org.tongbao.shared.problem.ProblemType;
 
-/** A revision (版本): what was published, to the letter; it never changes. */
+/**
+ * A revision (版本): what was published, to the letter. It never changes; its text alone may be
+ * removed for legal reasons.
+ */
 @Entity
 @Immutable
 @Table(name = "revisions")
@@ -30,6 +36,8 @@ class Revision {
   private String internalContent;
   private String contentHash;
   private String statistics;
+
+  @Embedded private Removal removal;
 
   /** For Hibernate. */
   protected Revision() {}
@@ -56,8 +64,31 @@ class Revision {
     return noticeId;
   }
 
+  RevisionKey key() {
+    return new RevisionKey(noticeId, number);
+  }
+
   String publishedBy() {
     return publishedBy;
+  }
+
+  /** Why its text is not there any more; null while it is. */
+  Removal removal() {
+    return removal;
+  }
+
+  /**
+   * Demands that it still says something.
+   *
+   * @throws Problem 410 when its text was removed
+   */
+  void requireText() {
+    if (removal != null) {
+      throw new Problem(ProblemType.REVISION_REMOVED, number, removal.reason())
+          .member("contentHash", contentHash)
+          .member("removedAt", removal.removedAt())
+          .member("reason", removal.reason());
+    }
   }
 
   /** What an audience was given. */

@@ -2,7 +2,6 @@ package org.tongbao.publication;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,11 +16,6 @@ class RevisionMemory {
 
   /** The part of the memory, one in so many, that the models take. */
   private static final int MODEL_SHARE = 4;
-
-  /**
-   * Revisions do not change; but should one be removed and the news of it be lost, it is gone then.
-   */
-  private static final Duration KEPT = Duration.ofMinutes(5);
 
   private record ModelKey(UUID noticeId, int number) {}
 
@@ -48,13 +42,11 @@ class RevisionMemory {
         new OnceLoaded<>(
             Caffeine.newBuilder()
                 .maximumWeight(bytes - bytes / MODEL_SHARE)
-                .expireAfterWrite(KEPT)
                 .<Key, PublishedRendition>weigher((key, rendition) -> rendition.weight()));
     models =
         new OnceLoaded<>(
             Caffeine.newBuilder()
                 .maximumWeight(bytes / MODEL_SHARE)
-                .expireAfterWrite(KEPT)
                 .<ModelKey, StoredRevision>weigher((key, revision) -> revision.weight()));
   }
 

@@ -3,7 +3,9 @@ package org.tongbao.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.tongbao.notice.NoticeLifecycle;
 import org.tongbao.shared.problem.Problem;
 import org.tongbao.shared.problem.ProblemType;
@@ -14,11 +16,17 @@ public class RevisionService {
 
   private final NoticeLifecycle notices;
   private final RevisionRepository revisions;
+  private final RemovalRequestRepository requests;
   private final PublishedReader reader;
 
-  RevisionService(NoticeLifecycle notices, RevisionRepository revisions, PublishedReader reader) {
+  RevisionService(
+      NoticeLifecycle notices,
+      RevisionRepository revisions,
+      RemovalRequestRepository requests,
+      PublishedReader reader) {
     this.notices = notices;
     this.revisions = revisions;
+    this.requests = requests;
     this.reader = reader;
   }
 
@@ -26,13 +34,18 @@ public class RevisionService {
   @Transactional
   public List<RevisionView> list(UUID noticeId) {
     notices.read(noticeId);
-    return revisions.ofNotice(noticeId).stream().map(reader::view).toList();
+    Map<RevisionKey, RemovalRequestView> asked =
+        requests.ofNotice(noticeId).stream()
+            .collect(Collectors.toMap(RemovalRequest::revision, RemovalRequest::view));
+    return revisions.ofNotice(noticeId).stream()
+        .map(revision -> reader.view(revision, asked.get(revision.key())))
+        .toList();
   }
 
   /**
    * What an audience was given with one revision.
    *
-   * @throws Problem 404 when there is none of that number
+   * @throws Problem 404 when there is none of that number, 410 when its text was removed
    */
   @Transactional
   public PublishedNotice get(UUID noticeId, int number, Audience audience) {

@@ -3,7 +3,12 @@ package org.tongbao.publication;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 
-/** A revision in the public history of a notice. */
+/**
+ * A revision in the public history of a notice.
+ *
+ * @param statistics absent when its text was removed
+ * @param removal absent unless its text was removed
+ */
 @RegisterForReflection
 public record RevisionSummary(
     int number,
@@ -11,4 +16,5 @@ public record RevisionSummary(
     String changeNote,
     Instant publishedAt,
     String contentHash,
-    Statistics statistics) {}
+    Statistics statistics,
+    RemovalMark removal) {}

@@ -3,7 +3,13 @@ package org.tongbao.publication;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A revision as staff see it in a list. */
+/**
+ * A revision as staff see it in a list.
+ *
+ * @param statistics absent when its text was removed
+ * @param removalRequest absent unless a removal waits for a second person
+ * @param removal absent unless its text was removed
+ */
 public record RevisionView(
     UUID noticeId,
     int number,
@@ -12,4 +18,6 @@ public record RevisionView(
     Instant publishedAt,
     String publishedBy,
     String contentHash,
-    Statistics statistics) {}
+    Statistics statistics,
+    RemovalRequestView removalRequest,
+    RemovalView removal) {}

@@ -2,13 +2,13 @@ package org.tongbao.publication;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.tongbao.notice.Completion;
+import org.tongbao.notice.Percent;
 
 /**
  * A count by completion.
@@ -43,11 +43,6 @@ public record Tally(
   }
 
   static String rate(int done, int total) {
-    return total == 0
-        ? null
-        : new BigDecimal(done)
-            .movePointRight(2)
-            .divide(new BigDecimal(total), DECIMALS, RoundingMode.HALF_UP)
-            .toPlainString();
+    return Percent.of(done, total, DECIMALS).map(BigDecimal::toPlainString).orElse(null);
   }
 }

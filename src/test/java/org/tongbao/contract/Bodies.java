@@ -28,6 +28,7 @@ final class Bodies {
           Map.entry("createMeasure", "{\"text\":\"措施\"}"),
           Map.entry("replaceMeasure", "{\"text\":\"措施\"}"),
           Map.entry("createReview", "{\"stage\":\"FIRST\",\"decision\":\"APPROVED\"}"),
+          Map.entry("requestRemoval", "{\"reason\":\"依申请移除\"}"),
           Map.entry("withdrawNotice", "{\"reason\":\"数据有误\"}"),
           Map.entry("assignFeedback", "{\"unit\":\"综合科\"}"),
           Map.entry("replyToFeedback", "{\"content\":\"已办\",\"public\":false}"),

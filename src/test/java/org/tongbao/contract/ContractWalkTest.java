@@ -114,7 +114,8 @@ class ContractWalkTest {
               bodied(operation, Bodies.invalid(operation.id()), world.currentTag(operation));
           expect(answer, 422);
           assertThat((List<?>) answer.path("violations")).isNotEmpty();
-        });
+        },
+        Operation::takesBody);
   }
 
   private Response malformed(Operation operation) {

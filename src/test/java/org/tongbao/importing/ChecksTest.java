@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tongbao.shared.text.PairedMarks;
 
 class ChecksTest {
 
@@ -25,14 +26,14 @@ class ChecksTest {
     "推行“一河三站“的模式,2"
   })
   void findsTheFirstMarkWithoutPartner(String text, int at) {
-    assertThat(QuoteCheck.firstUnbalanced(text)).isEqualTo(at);
+    assertThat(PairedMarks.QUOTES.firstUnbalanced(text)).isEqualTo(at);
   }
 
   @Test
   void straightMarksGoInPairs() {
-    assertThat(QuoteCheck.firstUnbalanced("关于\"账目不清\"问题")).isEqualTo(-1);
-    assertThat(QuoteCheck.firstUnbalanced("关于\"账目不清”问题")).isPositive();
-    assertThat(QuoteCheck.firstUnbalanced("关于\"账目不清问题")).isEqualTo(2);
+    assertThat(PairedMarks.QUOTES.firstUnbalanced("关于\"账目不清\"问题")).isEqualTo(-1);
+    assertThat(PairedMarks.QUOTES.firstUnbalanced("关于\"账目不清”问题")).isPositive();
+    assertThat(PairedMarks.QUOTES.firstUnbalanced("关于\"账目不清问题")).isEqualTo(2);
   }
 
   @ParameterizedTest

@@ -42,6 +42,10 @@ class NoticeStateTest {
         Notices.delete("/v1/admin/" + path).then().statusCode(409);
       }
     }
+    Notices.json(Api.admin(), Map.of("heading", "新方面"))
+        .post("/v1/admin/notices/{id}/sections", notice)
+        .then()
+        .statusCode(409);
     Notices.json(Api.admin(), Map.of("title", "新"))
         .post("/v1/admin/sections/{id}/issues", section)
         .then()

@@ -179,7 +179,7 @@ class PublicationTest {
         .post("/v1/admin/notices/{id}/withdrawal", notice)
         .then()
         .statusCode(409)
-        .body("code", equalTo("notice-not-published"));
+        .body("code", equalTo("notice-already-withdrawn"));
   }
 
   @Test

@@ -98,6 +98,17 @@ class RevisionTest {
         .body("publication.state", equalTo("LIVE"));
   }
 
+  @Test
+  void whatWasNeverPublishedIsNotWithdrawn() {
+    UUID notice = Notices.draft(Api.organisation());
+    Notices.json(Api.admin(), Map.of("reason", "数据有误"))
+        .post("/v1/admin/notices/{id}/withdrawal", notice)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("notice-not-published"))
+        .body("state", equalTo("NEVER"));
+  }
+
   private static Response publish(UUID notice, Map<String, Object> body) {
     return Notices.json(Api.admin(), new HashMap<>(body))
         .post("/v1/admin/notices/{id}/revisions", notice);

@@ -1,17 +1,19 @@
-package org.tongbao.importing;
+package org.tongbao.shared.text;
 
 /** Numbers from 1 to 999 in Chinese numerals (十一, 二十, 廿三, 一百零五) and plain digits. */
-final class ChineseNumerals {
+public final class ChineseNumerals {
 
   private static final String DIGITS = "零一二三四五六七八九";
 
   private ChineseNumerals() {}
 
-  static boolean isNumeral(char c) {
+  /** Whether it is one of the characters of which Chinese numerals are made. */
+  public static boolean isNumeral(char c) {
     return c == '十' || c == '百' || c == '廿' || c == '卅' || c == '两' || DIGITS.indexOf(c) >= 0;
   }
 
-  static int endOfNumeral(String text, int from) {
+  /** Where the numeral that begins at an offset ends; the offset itself when none does. */
+  public static int endOfNumeral(String text, int from) {
     int at = from;
     while (at < text.length() && isNumeral(text.charAt(at))) {
       at++;
@@ -20,7 +22,7 @@ final class ChineseNumerals {
   }
 
   /** The number that the whole text spells, or 0 when it spells none. */
-  static int parse(String text) {
+  public static int parse(String text) {
     if (text.isEmpty() || text.length() > 7) {
       return 0;
     }

@@ -1,0 +1,57 @@
+package org.tongbao.checking;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.tongbao.notice.Contact;
+import org.tongbao.shared.text.PersonalData;
+import org.tongbao.shared.text.PersonalDatum;
+import org.tongbao.shared.text.PersonalKind;
+
+/**
+ * No reader finds personal data unmasked. The telephones and e-mail addresses of the contact are
+ * there to be read, in the contact and elsewhere around the sections.
+ */
+final class PersonalDataCheck implements Check {
+
+  private static final Set<PersonalKind> OF_CONTACT =
+      EnumSet.of(PersonalKind.MOBILE_NUMBER, PersonalKind.EMAIL_ADDRESS);
+
+  @Override
+  public Stream<Finding> of(CheckedNotice notice) {
+    UUID id = notice.view().id();
+    Set<String> contact = contact(notice.view().contact());
+    return notice.texts().stream()
+        .flatMap(
+            part ->
+                PersonalData.find(part.text()).stream()
+                    .filter(found -> !(part.isAround(id) && isIn(contact, found, part)))
+                    .map(found -> code(found.kind()))
+                    .distinct()
+                    .map(code -> Finding.in(code, part)));
+  }
+
+  private static boolean isIn(Set<String> contact, PersonalDatum found, TextPart part) {
+    return OF_CONTACT.contains(found.kind()) && contact.contains(found.in(part.text()));
+  }
+
+  private static Set<String> contact(Contact contact) {
+    Set<String> values = new HashSet<>();
+    if (contact != null) {
+      Stream.concat(contact.phones().stream(), contact.emails().stream())
+          .forEach(text -> PersonalData.find(text).forEach(found -> values.add(found.in(text))));
+    }
+    return values;
+  }
+
+  private static FindingCode code(PersonalKind kind) {
+    return switch (kind) {
+      case ID_NUMBER -> FindingCode.UNMASKED_ID_NUMBER;
+      case MOBILE_NUMBER -> FindingCode.UNMASKED_MOBILE_NUMBER;
+      case BANK_CARD -> FindingCode.UNMASKED_BANK_CARD;
+      case EMAIL_ADDRESS -> FindingCode.UNMASKED_EMAIL_ADDRESS;
+    };
+  }
+}

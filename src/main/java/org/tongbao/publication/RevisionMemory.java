@@ -3,6 +3,7 @@ package org.tongbao.publication;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import org.tongbao.shared.config.TongbaoConfig;
@@ -104,6 +105,11 @@ class RevisionMemory {
 
   private PublishedRendition history(UUID noticeId) {
     RevisionSummaryList list = new RevisionSummaryList(reader.history(noticeId));
-    return new PublishedRendition(renderer.json(list), list.items().get(0).publishedAt());
+    Instant changed =
+        list.items().stream()
+            .map(RevisionSummary::changedAt)
+            .max(Comparator.naturalOrder())
+            .orElseThrow();
+    return new PublishedRendition(renderer.json(list), changed);
   }
 }

@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.tongbao.Eventually;
 
 /**
  * Two server processes on one database; as starting them takes long, each test goes on from there.
@@ -34,8 +35,7 @@ class NodesIT {
   private static final Duration AT_ONCE = Duration.ofSeconds(1);
   private static final Duration SOON = Duration.ofSeconds(15);
 
-  @TempDir Path directory;
-
+  private Path directory;
   private Database database;
   private String keyset;
   private Node one;
@@ -43,7 +43,8 @@ class NodesIT {
   private String token;
 
   @BeforeAll
-  void startBothAtTheSameMoment() throws Exception {
+  void startBothAtTheSameMoment(@TempDir Path directory) throws Exception {
+    this.directory = directory;
     database = Database.start(directory.resolve("database"));
     keyset = keyset();
     one = Node.start(directory, database, keyset);
@@ -60,8 +61,7 @@ class NodesIT {
 
   @AfterAll
   void stop() {
-    Stream.of(one, other).forEach(Node::close);
-    database.close();
+    Stream.of(one, other, database).filter(Objects::nonNull).forEach(NodesIT::close);
   }
 
   @Test
@@ -78,12 +78,12 @@ class NodesIT {
   void whatOneChangesTheOtherShowsWithinASecond() throws Exception {
     UUID notice = one.draft(token);
     one.publish(token, notice);
-    await(AT_ONCE, () -> isLive(other, notice, 1));
+    Eventually.within(AT_ONCE, () -> isLive(other, notice, 1));
     one.edit(token, notice);
     one.publish(token, notice);
-    await(AT_ONCE, () -> isLive(other, notice, 2));
+    Eventually.within(AT_ONCE, () -> isLive(other, notice, 2));
     one.withdraw(token, notice);
-    await(AT_ONCE, () -> other.read(notice).statusCode() == 410);
+    Eventually.within(AT_ONCE, () -> other.read(notice).statusCode() == 410);
   }
 
   @Test
@@ -95,7 +95,7 @@ class NodesIT {
       one.schedule(token, notice, publishAt);
     }
     for (UUID notice : notices) {
-      await(SOON, () -> isLive(other, notice, 1));
+      Eventually.within(SOON, () -> isLive(other, notice, 1));
     }
     TimeUnit.SECONDS.sleep(2); // for one that would fire again
     for (UUID notice : notices) {
@@ -109,7 +109,7 @@ class NodesIT {
     UUID notice = one.draft(token);
     one.schedule(token, notice, Instant.now().plusSeconds(2));
     one.kill();
-    await(SOON, () -> isLive(other, notice, 1));
+    Eventually.within(SOON, () -> isLive(other, notice, 1));
     expectOnePublication(notice);
   }
 
@@ -123,8 +123,16 @@ class NodesIT {
     assertThat(database.ask("select count(*) from schedules")).isEqualTo("1");
     one = Node.start(directory, database, keyset);
     one.awaitReady();
-    await(SOON, () -> isLive(one, notice, 1));
+    Eventually.within(SOON, () -> isLive(one, notice, 1));
     expectOnePublication(notice);
+  }
+
+  private static void close(AutoCloseable started) {
+    try {
+      started.close();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private void expectOnePublication(UUID notice) throws Exception {
@@ -141,15 +149,6 @@ class NodesIT {
   private static boolean isLive(Node node, UUID notice, int revision) {
     var answer = node.read(notice);
     return answer.statusCode() == 200 && answer.path("revision.number").equals(revision);
-  }
-
-  private static void await(Duration patience, BooleanSupplier condition)
-      throws InterruptedException {
-    Instant end = Instant.now().plus(patience);
-    while (!condition.getAsBoolean()) {
-      assertThat(Instant.now()).isBefore(end);
-      TimeUnit.MILLISECONDS.sleep(20);
-    }
   }
 
   private static String keyset() throws GeneralSecurityException {

@@ -16,9 +16,9 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.tongbao.Api;
+import org.tongbao.Eventually;
 import org.tongbao.Notices;
 
 /** What a node hears of the others, here told in the database behind its back. */
@@ -97,11 +97,7 @@ class PublicationNewsTest {
 
   private static void expectRevision(UUID notice, int number, Duration patience)
       throws InterruptedException {
-    Instant end = Instant.now().plus(patience);
-    while (revision(notice) != number) {
-      assertThat(Instant.now()).isBefore(end);
-      TimeUnit.MILLISECONDS.sleep(20);
-    }
+    Eventually.within(patience, () -> revision(notice) == number);
   }
 
   private void tell(String news) throws SQLException {

@@ -1,7 +1,5 @@
 package org.tongbao.publication;
 
-import static java.util.Comparator.naturalOrder;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;

@@ -17,4 +17,10 @@ public record RevisionSummary(
     Instant publishedAt,
     String contentHash,
     Statistics statistics,
-    RemovalMark removal) {}
+    RemovalMark removal) {
+
+  /** When something was last said here, or taken away. */
+  Instant changedAt() {
+    return removal == null ? publishedAt : removal.removedAt();
+  }
+}

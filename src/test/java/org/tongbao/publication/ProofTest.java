@@ -90,7 +90,7 @@ class ProofTest {
   }
 
   /** The recipe of the contract. */
-  private static String followed(byte[] body) throws Exception {
+  static String followed(byte[] body) throws Exception {
     ObjectNode document = (ObjectNode) new ObjectMapper().readTree(body);
     document.remove("revision");
     document.remove("statistics");

@@ -1,14 +1,23 @@
 package org.tongbao.publication;
 
+import static java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +33,12 @@ import org.tongbao.Notices;
 class RemovalTest {
 
   private static final String REASON = "误登商业秘密，依申请移除";
+
+  private static final String EVENTS =
+      "select string_agg(action || ' ' || outcome, ', ' order by at, id) from audit_events"
+          + " where subject = ? and action like 'revision.%'";
+
+  @Inject AgroalDataSource database;
 
   private String one;
   private String other;
@@ -50,8 +65,8 @@ class RemovalTest {
     Api.anonymous().head(revision(notice, 1)).then().statusCode(410);
     Api.anonymous().get(revision(notice, 2) + "/diff").then().statusCode(410);
     Api.anonymous().get("/v1/notices/{id}", notice).then().statusCode(200);
-    Api.anonymous()
-        .get("/v1/notices/{id}/revisions", notice)
+    Response history = Api.anonymous().get("/v1/notices/{id}/revisions", notice);
+    history
         .then()
         .statusCode(200)
         .body("items.number", contains(2, 1))
@@ -59,6 +74,9 @@ class RemovalTest {
         .body("items[1].contentHash", equalTo(hash))
         .body("items[1].removal.reason", equalTo(REASON))
         .body("items[1].statistics", nullValue());
+    Instant removedAt = Instant.parse(history.path("items[1].removal.removedAt"));
+    assertThat(Instant.from(RFC_1123_DATE_TIME.parse(history.header("Last-Modified"))))
+        .isEqualTo(removedAt.truncatedTo(ChronoUnit.SECONDS));
   }
 
   @Test
@@ -141,6 +159,23 @@ class RemovalTest {
             .toList();
     assertThat(answers.stream().map(CompletableFuture::join))
         .containsExactlyInAnyOrder(200, 410, 410, 410);
+  }
+
+  @Test
+  void eachStepIsRecordedAndEachRefusal() throws SQLException {
+    UUID notice = corrected();
+    request(notice, 1);
+    post(one, notice, "removal");
+    post(other, notice, "removal");
+    try (Connection connection = database.getConnection();
+        PreparedStatement select = connection.prepareStatement(EVENTS)) {
+      select.setString(1, notice.toString());
+      ResultSet events = select.executeQuery();
+      events.next();
+      assertThat(events.getString(1))
+          .isEqualTo(
+              "revision.removal-request DONE, revision.removal REFUSED, revision.removal DONE");
+    }
   }
 
   @Test

@@ -26,10 +26,15 @@ public final class Notices {
 
   /** A draft of the fixture {@code yunxi}, imported for an organisation. */
   public static UUID draft(UUID organisation) {
+    return draft(organisation, text("yunxi"));
+  }
+
+  /** A draft of a text, imported for an organisation. */
+  public static UUID draft(UUID organisation, String text) {
     return UUID.fromString(
         Api.admin()
             .contentType("text/plain; charset=utf-8")
-            .body(text("yunxi").getBytes(StandardCharsets.UTF_8))
+            .body(text.getBytes(StandardCharsets.UTF_8))
             .queryParam("organisation", organisation)
             .post("/v1/admin/notices/import")
             .then()

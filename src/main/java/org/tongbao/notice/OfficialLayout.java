@@ -3,27 +3,49 @@ package org.tongbao.notice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tongbao.notice.Layout.Paragraph;
+import org.tongbao.notice.Layout.Part;
+import org.tongbao.notice.Layout.Piece;
+import org.tongbao.notice.Layout.Role;
 
 /**
- * The official layout of a notice (通报) as lines of plain text: issuer, title, opening, sections
- * with their issues and measures, closing, contact, signature, date.
+ * The official layout of a notice (通报): issuer, title, opening, sections with their issues and
+ * measures, closing, contact, signature, date.
  */
 public final class OfficialLayout {
 
-  private final List<String> lines = new ArrayList<>();
+  private final List<Part> sections = new ArrayList<>();
+
+  /** Where the next paragraph goes. */
+  private List<Paragraph> target = new ArrayList<>();
+
+  /** The paragraph printed last, wherever it stands; what continues goes on in it. */
+  private Paragraph last;
 
   private OfficialLayout() {}
 
-  /** Lays out a whole notice; no line is blank and none holds a line break. */
-  public static List<String> lines(Printable notice) {
+  /** Lays out a whole notice. */
+  public static Layout of(Printable notice) {
     OfficialLayout layout = new OfficialLayout();
-    layout.paragraphs(notice.printedHead().isEmpty() ? head(notice) : notice.printedHead());
-    layout.paragraphs(notice.opening());
-    notice.sections().forEach(layout::section);
-    layout.paragraphs(notice.printedTail().isEmpty() ? tail(notice) : notice.printedTail());
-    return layout.lines;
+    EdgeRoles roles = new EdgeRoles(notice);
+    List<Paragraph> head = layout.target;
+    printedOr(notice.printedHead(), head(notice))
+        .forEach(text -> layout.put(roles.inHead(text), null, text, false));
+    List<Paragraph> opening = layout.begin();
+    notice.opening().forEach(text -> layout.put(Role.TEXT, null, text, false));
+    notice.sections().forEach(section -> layout.section(section, 1));
+    List<Paragraph> tail = layout.begin();
+    printedOr(notice.printedTail(), tail(notice))
+        .forEach(text -> layout.put(roles.inTail(text), null, text, false));
+    return new Layout(head, opening, layout.sections, tail);
+  }
+
+  /** The whole notice as plain text; no line is blank and none holds a line break. */
+  public static List<String> lines(Printable notice) {
+    return of(notice).paragraphs().map(Paragraph::text).toList();
   }
 
   /** The head in the official form. */
@@ -63,45 +85,64 @@ public final class OfficialLayout {
     return line.isEmpty() ? null : line + "。";
   }
 
-  private void section(Printable.Section section) {
-    String heading = joined(section.marker(), section.heading());
-    boolean runIn = paragraph(heading, false) && section.runIn();
+  private void section(Printable.Section section, int depth) {
+    Part part = new Part(section.id(), depth, begin(), new ArrayList<>());
+    sections.add(part);
+    boolean runIn = heading(section.marker(), section.heading()) && section.runIn();
     for (String paragraph : section.body()) {
-      paragraph(paragraph, runIn);
+      put(Role.TEXT, null, paragraph, runIn);
       runIn = false;
     }
-    section.issues().forEach(this::issue);
-    section.sections().forEach(this::section);
+    section.issues().forEach(issue -> part.issues().add(issue(issue, depth + 1)));
+    section.sections().forEach(nested -> section(nested, depth + 1));
   }
 
-  private void issue(Printable.Issue issue) {
-    boolean runIn = paragraph(joined(issue.marker(), issue.title()), false) && issue.runIn();
-    paragraph(issue.statement(), runIn);
+  private Part issue(Printable.Issue issue, int depth) {
+    Part part = new Part(issue.id(), depth, begin(), List.of());
+    boolean runIn = heading(issue.marker(), issue.title()) && issue.runIn();
+    put(Role.TEXT, null, issue.statement(), runIn);
     issue.measures().forEach(this::measure);
+    return part;
   }
 
   private void measure(Printable.Measure measure) {
-    paragraph(joined(measure.marker(), measure.text()), !measure.startsParagraph());
+    String text = joined(measure.marker(), measure.text());
+    put(Role.MEASURE, measure.id(), text, !measure.startsParagraph());
   }
 
-  private void paragraphs(List<String> paragraphs) {
-    paragraphs.forEach(paragraph -> paragraph(paragraph, false));
+  private boolean heading(String marker, String text) {
+    return put(Role.HEADING, null, joined(marker, text), false);
   }
 
-  /** Adds text of one or more lines, the first to the line before when it continues it. */
-  private boolean paragraph(String text, boolean continues) {
+  private List<Paragraph> begin() {
+    target = new ArrayList<>();
+    return target;
+  }
+
+  /** Prints text of one or more lines, the first in the last paragraph when it continues that. */
+  private boolean put(Role role, UUID id, String text, boolean continues) {
     if (text == null || text.isBlank()) {
       return false;
     }
-    List<String> added = text.lines().filter(line -> !line.isBlank()).toList();
-    int last = lines.size() - 1;
-    if (continues && last >= 0) {
-      lines.set(last, lines.get(last) + added.get(0));
-      lines.addAll(added.subList(1, added.size()));
+    List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
+    Piece first = new Piece(role, id, lines.get(0));
+    if (continues && last != null) {
+      last.pieces().add(first);
     } else {
-      lines.addAll(added);
+      print(first);
     }
+    Role others = role == Role.MEASURE ? Role.TEXT : role;
+    lines.stream().skip(1).forEach(line -> print(new Piece(others, null, line)));
     return true;
+  }
+
+  private void print(Piece piece) {
+    last = new Paragraph(new ArrayList<>(List.of(piece)));
+    target.add(last);
+  }
+
+  private static List<String> printedOr(List<String> printed, List<String> official) {
+    return printed.isEmpty() ? official : printed;
   }
 
   private static String joined(String marker, String text) {

@@ -2,6 +2,7 @@ package org.tongbao.notice;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * What a notice must offer to be laid out as a document; drafts, previews and revisions all do. Any
@@ -31,8 +32,16 @@ public interface Printable {
   /** The tail, from the closing on, as it was imported, where the layout would differ. */
   List<String> printedTail();
 
+  /** A part that may have an id; one that was just imported has none yet. */
+  interface Identified {
+
+    default UUID id() {
+      return null;
+    }
+  }
+
   /** A section (方面): heading, paragraphs, then issues, then the sections nested in it. */
-  interface Section {
+  interface Section extends Identified {
 
     String marker();
 
@@ -49,7 +58,7 @@ public interface Printable {
   }
 
   /** An issue (问题): its printed heading, the text before the first measure, the measures. */
-  interface Issue {
+  interface Issue extends Identified {
 
     String marker();
 
@@ -65,7 +74,7 @@ public interface Printable {
   }
 
   /** A measure (整改措施): paragraphs, one a line, behind its marker. */
-  interface Measure {
+  interface Measure extends Identified {
 
     String marker();
 

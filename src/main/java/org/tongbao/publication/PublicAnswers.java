@@ -4,20 +4,20 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.tongbao.shared.http.Negotiation;
 import org.tongbao.shared.problem.Problem;
 
 /**
  * Answers with published things: negotiation, conditional requests and caching (RFC 9110, 9111).
+ * What comes in several media types is to be returned as a bare response: Quarkus 3.33 picks the
+ * writer for them before it looks into a RestResponse.
  */
 @ApplicationScoped
 class PublicAnswers {
@@ -44,38 +44,28 @@ class PublicAnswers {
   }
 
   /**
-   * The rendition that the client prefers, or 304 when it has it. (A bare response: where a method
-   * produces several media types, Quarkus 3.33 picks the writer before it looks into a
-   * RestResponse.)
+   * The form of a whole notice that the client prefers.
    *
-   * @param goLive when the next revision is to go live; null: the answer does not depend on it
    * @throws Problem 406 when it accepts none
    */
-  Response of(List<Rendition> renditions, Instant lastModified, Instant goLive) {
-    return of(negotiation.choose(renditions), lastModified, goLive).toResponse();
+  Facet preferred() {
+    return new Facet.Whole(negotiation.choose(Form.ALL, Form::mediaType));
   }
 
-  RestResponse<Body> of(Rendition rendition, Instant lastModified, Instant goLive) {
-    return answer(rendition, lastModified, freshness.until(goLive));
-  }
-
-  /** The same for what a go-live does not change, though a withdrawal would. */
-  RestResponse<Body> of(Rendition rendition, Instant lastModified) {
-    return of(rendition, lastModified, null);
+  /** What is live, until the next revision takes its place; or 304 when the client has it. */
+  RestResponse<Body> of(LiveRendition live) {
+    return of(live.published(), freshness.until(live.goLive()));
   }
 
   /** The same for what never changes. */
-  Response ofImmutable(List<Rendition> renditions, Instant lastModified) {
-    return ofImmutable(negotiation.choose(renditions), lastModified).toResponse();
+  RestResponse<Body> ofImmutable(PublishedRendition published) {
+    return of(published, freshness.forGood());
   }
 
-  RestResponse<Body> ofImmutable(Rendition rendition, Instant lastModified) {
-    return answer(rendition, lastModified, freshness.forGood());
-  }
-
-  private RestResponse<Body> answer(
-      Rendition rendition, Instant lastModified, String cacheControl) {
-    boolean zipped = acceptsGzip();
+  private RestResponse<Body> of(PublishedRendition published, String cacheControl) {
+    Rendition rendition = published.rendition();
+    Instant lastModified = published.publishedAt();
+    boolean zipped = takesZipped();
     boolean known = isKnown(rendition, lastModified);
     RestResponse.ResponseBuilder<Body> answer =
         RestResponse.ResponseBuilder.create(
@@ -84,10 +74,11 @@ class PublicAnswers {
         .header(HttpHeaders.ETAG, rendition.etag(zipped))
         .header(HttpHeaders.LAST_MODIFIED, HTTP_DATE.format(lastModified))
         .header(HttpHeaders.CACHE_CONTROL, cacheControl)
-        .header(HttpHeaders.VARY, BodyWriter.VARY);
+        .header(HttpHeaders.VARY, Body.VARY);
     if (!known) {
       answer.entity(new Body(rendition.bytes(zipped))).type(rendition.mediaType());
       answer.header(HttpHeaders.CONTENT_ENCODING, zipped ? "gzip" : "identity");
+      rendition.policy().ifPresent(policy -> answer.header(Rendition.POLICY, policy));
       answer.header(REPR_DIGEST, rendition.digest(zipped));
     }
     return answer.build();
@@ -118,12 +109,7 @@ class PublicAnswers {
   }
 
   /** Over HTTP/2 Vert.x 4 would zip what is zipped already (vert.x issue 5371). */
-  private boolean acceptsGzip() {
-    String accepted = headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
-    return accepted != null
-        && request.version() != HttpVersion.HTTP_2
-        && Arrays.stream(accepted.toLowerCase(Locale.ROOT).split(","))
-            .map(coding -> coding.replace(" ", ""))
-            .anyMatch(coding -> coding.matches("gzip(;q=(1(\\.0+)?|0?\\.[0-9]*[1-9][0-9]*))?"));
+  private boolean takesZipped() {
+    return request.version() != HttpVersion.HTTP_2 && negotiation.prefersGzip();
   }
 }

@@ -1,83 +1,80 @@
 package org.tongbao.publication;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
-import org.tongbao.shared.config.TongbaoConfig;
+import java.util.function.Supplier;
 import org.tongbao.shared.problem.Problem;
 import org.tongbao.shared.problem.ProblemType;
 
-/**
- * Published notices in memory. Revisions never change and are kept as long as there is room; what
- * is live at an address, {@link Standings} knows.
- */
+/** What is published, from memory; {@link Standings} knows what stands at an address. */
 @ApplicationScoped
 public class PublishedNotices {
 
-  private record Key(UUID noticeId, int revision) {}
+  private static final int MOST_PARTS = 1_000_000;
 
   private final PublishedReader reader;
-  private final Renderer renderer;
-  private final Clock clock;
+  private final RevisionMemory revisions;
   private final Standings standings;
-  private final Cache<Key, PublishedDocument> documents;
-  private final Cache<UUID, UUID> noticeOf;
+  private final Clock clock;
+  private final OnceLoaded<UUID, UUID> noticeOf =
+      new OnceLoaded<>(Caffeine.newBuilder().maximumSize(MOST_PARTS));
 
   PublishedNotices(
-      PublishedReader reader,
-      Renderer renderer,
-      Standings standings,
-      TongbaoConfig config,
-      Clock clock) {
+      PublishedReader reader, RevisionMemory revisions, Standings standings, Clock clock) {
     this.reader = reader;
-    this.renderer = renderer;
+    this.revisions = revisions;
     this.standings = standings;
     this.clock = clock;
-    int size = config.publication().cacheSize();
-    documents = Caffeine.newBuilder().maximumSize(size).build();
-    noticeOf = Caffeine.newBuilder().maximumSize(100L * size).build();
   }
 
   /**
-   * The live revision of a notice.
+   * Something of the live revision of a notice; what it is, is asked when there is one.
    *
    * @throws Problem 404 when it was never published, 410 when it was withdrawn
    */
-  PublishedDocument live(UUID noticeId) {
-    return document(noticeId, standing(noticeId).revision());
+  LiveRendition live(UUID noticeId, Supplier<Facet> facet) {
+    PublicStanding standing = standing(noticeId);
+    return new LiveRendition(
+        found(revisions.get(noticeId, standing.revision(), facet.get())), standing.goLive());
   }
 
   /**
-   * Any revision of a notice that is live.
+   * Something of any revision of a notice that is live.
    *
    * @throws Problem 404 when there is none of that number, 410 when the notice was withdrawn or the
    *     revision removed
    */
-  PublishedDocument revision(UUID noticeId, int number) {
-    if (standing(noticeId).removed().contains(number)) {
-      documents.invalidate(new Key(noticeId, number)); // reading it again tells why it is gone
-    }
-    return document(noticeId, number);
+  PublishedRendition revision(UUID noticeId, int number, Supplier<Facet> facet) {
+    requireText(noticeId, number);
+    return found(revisions.get(noticeId, number, facet.get()));
   }
 
-  /** The live revision in which an issue or measure stands; it may have left it since. */
-  PublishedDocument containing(UUID issueOrMeasureId) {
-    UUID noticeId = noticeOf.get(issueOrMeasureId, id -> reader.noticeOf(id).orElse(null));
-    if (noticeId == null) {
-      throw new Problem(ProblemType.NOT_FOUND);
-    }
-    return live(noticeId);
+  /** The history of a notice that is live, with the problems of {@link #live}. */
+  LiveRendition history(UUID noticeId) {
+    PublicStanding standing = standing(noticeId);
+    return new LiveRendition(revisions.history(noticeId, standing.revision()), standing.goLive());
   }
 
-  /** When the next revision of a live notice is to go live; null when none is scheduled. */
-  Instant goLive(UUID noticeId) {
-    return standing(noticeId).goLive();
+  /**
+   * What changed between two revisions, with the problems of {@link #revision}. The next one
+   * changes nothing of that.
+   */
+  LiveRendition diff(UUID noticeId, int from, int to) {
+    requireText(noticeId, from);
+    requireText(noticeId, to);
+    return new LiveRendition(found(revisions.diff(noticeId, from, to)), null);
+  }
+
+  /** Something of the live revision in which an issue or measure stands; it may have left since. */
+  LiveRendition containing(UUID issueOrMeasureId, Facet facet) {
+    UUID noticeId = found(noticeOf.get(issueOrMeasureId, reader::noticeOf));
+    return live(noticeId, () -> facet);
   }
 
   /**
@@ -86,8 +83,7 @@ public class PublishedNotices {
    * @throws Problem 404 when it was never published, 410 with reason and date when it was withdrawn
    */
   PublicStanding standing(UUID noticeId) {
-    PublicStanding standing =
-        standings.of(noticeId).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+    PublicStanding standing = found(standings.of(noticeId));
     if (!standing.isLive()) {
       LocalDate day = LocalDate.ofInstant(standing.withdrawnAt(), clock.getZone());
       throw new Problem(ProblemType.NOTICE_WITHDRAWN, day.toString(), standing.reason())
@@ -103,26 +99,30 @@ public class PublishedNotices {
 
   void forget(UUID noticeId) {
     standings.forget(noticeId);
-    documents.asMap().keySet().removeIf(key -> key.noticeId().equals(noticeId));
+    revisions.forget(noticeId);
   }
 
   /** For when changes may have been missed. */
   void forgetAll() {
     standings.forgetAll();
+    revisions.forgetAll();
   }
 
-  private PublishedDocument document(UUID noticeId, int number) {
-    PublishedDocument document =
-        documents.get(
-            new Key(noticeId, number),
-            key ->
-                reader
-                    .revision(key.noticeId(), key.revision(), Audience.PUBLIC)
-                    .map(notice -> new PublishedDocument(notice, renderer.all(notice)))
-                    .orElse(null));
-    if (document == null) {
-      throw new Problem(ProblemType.NOT_FOUND);
+  private void requireText(UUID noticeId, int number) {
+    PublicStanding standing = standing(noticeId);
+    if (number < 1 || number > standing.revision()) {
+      throw notFound();
     }
-    return document;
+    if (standing.removed().contains(number)) {
+      reader.stored(noticeId, number); // whatever is in memory: it says why the text is gone
+    }
+  }
+
+  private static <T> T found(Optional<T> sought) {
+    return sought.orElseThrow(PublishedNotices::notFound);
+  }
+
+  private static Problem notFound() {
+    return new Problem(ProblemType.NOT_FOUND);
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.tongbao.shared.crypto.Sha256;
 
 /** Reads from the database what is then kept in memory. */
 @ApplicationScoped
@@ -74,6 +75,17 @@ public class PublishedReader {
     return rows.stream().findFirst().map(UUID.class::cast);
   }
 
+  /** A revision as the public reads it, to be kept; with the problems of {@link #revision}. */
+  @Transactional
+  Optional<StoredRevision> stored(UUID noticeId, int number) {
+    return revisions
+        .find(noticeId, number)
+        .map(
+            revision ->
+                new StoredRevision(
+                    notice(revision, Audience.PUBLIC), revision.content(Audience.PUBLIC).length()));
+  }
+
   /**
    * A revision as its audience read it; empty when there is none.
    *
@@ -111,11 +123,16 @@ public class PublishedReader {
         revision.removal() == null ? null : revision.removal().view());
   }
 
-  /** As an audience was given it, with the statistics that the public was given. */
+  /** As an audience was given it: the internal circular is counted and hashed by itself. */
   private PublishedNotice notice(Revision revision, Audience audience) {
     revision.requireText();
-    return read(revision.content(audience), PublishedNotice.class)
-        .as(revision.mark(), statistics(revision));
+    String content = revision.content(audience);
+    PublishedNotice notice = read(content, PublishedNotice.class);
+    Statistics frozen = statistics(revision);
+    return audience == Audience.PUBLIC
+        ? notice.as(revision.mark(), frozen)
+        : notice.as(
+            revision.mark().withHash(Sha256.hex(content)), Statistics.of(notice, frozen.asOf()));
   }
 
   private RevisionSummary summary(Revision revision) {

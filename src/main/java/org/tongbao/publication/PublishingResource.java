@@ -52,7 +52,12 @@ class PublishingResource {
 
   @GET
   @Path("/preview")
-  @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN})
+  @Produces({
+    MediaType.APPLICATION_JSON,
+    MediaType.TEXT_PLAIN,
+    MediaType.TEXT_HTML,
+    Form.MARKDOWN_TYPE
+  })
   @APIResponseSchema(PublishedNotice.class)
   public Response preview(
       @PathParam("noticeId") UUID noticeId,
@@ -90,9 +95,18 @@ class PublishingResource {
 
   @GET
   @Path("/revisions/{number}")
-  public PublishedNotice revision(
-      @PathParam("noticeId") UUID noticeId, @PathParam("number") int number) {
-    return revisions.get(noticeId, number);
+  @Produces({
+    MediaType.APPLICATION_JSON,
+    MediaType.TEXT_PLAIN,
+    MediaType.TEXT_HTML,
+    Form.MARKDOWN_TYPE
+  })
+  @APIResponseSchema(PublishedNotice.class)
+  public Response revision(
+      @PathParam("noticeId") UUID noticeId,
+      @PathParam("number") int number,
+      @QueryParam("audience") @DefaultValue("PUBLIC") Audience audience) {
+    return answers.of(revisions.get(noticeId, number, audience));
   }
 
   @GET

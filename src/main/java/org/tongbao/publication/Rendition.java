@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.tongbao.shared.crypto.Sha256;
 
 /** One form of something published, ready to be sent: its bytes, zipped too, and its entity tag. */
 final class Rendition {
+
+  /** Header that says what a browser may load and run. */
+  static final String POLICY = "Content-Security-Policy";
 
   private static final int TAG_DIGITS = 32;
 
@@ -33,6 +37,13 @@ final class Rendition {
 
   MediaType mediaType() {
     return mediaType;
+  }
+
+  /** What a browser may do with it; empty for what no browser runs. */
+  Optional<String> policy() {
+    return mediaType.isCompatible(MediaType.TEXT_HTML_TYPE)
+        ? Optional.of(NoticeStyle.POLICY)
+        : Optional.empty();
   }
 
   byte[] bytes(boolean zipped) {

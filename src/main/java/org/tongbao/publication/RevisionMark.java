@@ -11,4 +11,10 @@ import java.time.Instant;
  */
 @RegisterForReflection
 public record RevisionMark(
-    int number, RevisionKind kind, String changeNote, Instant publishedAt, String contentHash) {}
+    int number, RevisionKind kind, String changeNote, Instant publishedAt, String contentHash) {
+
+  /** The mark of the same revision, for other content. */
+  RevisionMark withHash(String hash) {
+    return new RevisionMark(number, kind, changeNote, publishedAt, hash);
+  }
+}

@@ -43,15 +43,15 @@ public class RevisionService {
   }
 
   /**
-   * What the public was given with one revision.
+   * What an audience was given with one revision.
    *
    * @throws Problem 404 when there is none of that number, 410 when its text was removed
    */
   @Transactional
-  public PublishedNotice get(UUID noticeId, int number) {
+  public PublishedNotice get(UUID noticeId, int number, Audience audience) {
     notices.read(noticeId);
     return reader
-        .revision(noticeId, number, Audience.PUBLIC)
+        .revision(noticeId, number, audience)
         .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
   }
 }

@@ -1,9 +1,11 @@
 package org.tongbao.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tongbao.shared.http.Answers;
+import org.tongbao.shared.http.Negotiation;
 
 /** Answers of this room to staff, which nobody may keep. */
 @ApplicationScoped
@@ -19,8 +21,12 @@ class StaffAnswers {
 
   /** A notice that is not published, in the form that the client prefers. */
   Response of(PublishedNotice notice) {
-    Rendition rendition = negotiation.choose(renderer.all(notice));
-    return Response.ok(new Body(rendition.bytes(false)), rendition.mediaType()).build();
+    Rendition rendition = renderer.whole(notice, negotiation.choose(Form.ALL, Form::mediaType));
+    Response.ResponseBuilder answer =
+        Response.ok(new Body(rendition.bytes(false)), rendition.mediaType())
+            .header(HttpHeaders.VARY, Body.VARY);
+    rendition.policy().ifPresent(policy -> answer.header(Rendition.POLICY, policy));
+    return answer.build();
   }
 
   static <T> RestResponse<T> created(String location, T view) {

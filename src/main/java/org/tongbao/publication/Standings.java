@@ -1,6 +1,5 @@
 package org.tongbao.publication;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.tongbao.shared.config.TongbaoConfig;
 
 /**
  * What stands at the addresses of notices, in memory: until someone changes it, a minute at the
@@ -18,6 +16,7 @@ import org.tongbao.shared.config.TongbaoConfig;
 @ApplicationScoped
 class Standings {
 
+  private static final int MOST = 100_000;
   private static final Duration LONGEST = Duration.ofMinutes(1);
 
   /**
@@ -26,34 +25,33 @@ class Standings {
   private static final Duration SHORTEST = Duration.ofMillis(200);
 
   private final PublishedReader reader;
-  private final int size;
   private final Clock clock;
-  private volatile Cache<UUID, PublicStanding> kept;
+  private final OnceLoaded<UUID, PublicStanding> kept =
+      new OnceLoaded<>(
+          Caffeine.newBuilder()
+              .maximumSize(MOST)
+              .expireAfter(
+                  Expiry.creating((UUID id, PublicStanding standing) -> life(standing.goLive()))));
 
-  Standings(PublishedReader reader, TongbaoConfig config, Clock clock) {
+  Standings(PublishedReader reader, Clock clock) {
     this.reader = reader;
-    this.size = config.publication().cacheSize();
     this.clock = clock;
-    forgetAll();
   }
 
-  /** Empty when the notice was never published, which is not kept. */
+  /**
+   * Empty when the notice was never published. That is not kept: it costs one look at an index, and
+   * memory must not fill with addresses that somebody made up.
+   */
   Optional<PublicStanding> of(UUID noticeId) {
-    return Optional.ofNullable(kept.get(noticeId, id -> reader.standing(id).orElse(null)));
+    return kept.get(noticeId, reader::standing);
   }
 
   void forget(UUID noticeId) {
-    kept.invalidate(noticeId);
+    kept.forget(noticeId);
   }
 
-  /** What is being read at this moment is forgotten too, as it may be from before. */
-  final void forgetAll() {
-    kept =
-        Caffeine.newBuilder()
-            .maximumSize(size)
-            .expireAfter(
-                Expiry.creating((UUID id, PublicStanding standing) -> life(standing.goLive())))
-            .build();
+  void forgetAll() {
+    kept.forgetAll();
   }
 
   private Duration life(Instant goLive) {

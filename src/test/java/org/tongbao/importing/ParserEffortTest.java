@@ -1,17 +1,16 @@
 package org.tongbao.importing;
 
-import java.time.Duration;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tongbao.Effort;
 
 class ParserEffortTest {
 
   @Test
   void readsAHundredTimesTheTextInAShortTime() {
     String text = Fixtures.text("qingshi-serial").repeat(100);
-    Assertions.assertTimeout(Duration.ofSeconds(5), () -> NoticeParser.parse(text));
+    Effort.isSmall(() -> NoticeParser.parse(text));
   }
 
   @ParameterizedTest
@@ -45,6 +44,6 @@ class ParserEffortTest {
       })
   void staysQuickOnTextThatRepeatsItself(String piece) {
     String text = "1、关于“账目不清”问题\n" + piece.repeat(10_000);
-    Assertions.assertTimeout(Duration.ofSeconds(5), () -> NoticeParser.parse(text));
+    Effort.isSmall(() -> NoticeParser.parse(text));
   }
 }

@@ -1,5 +1,6 @@
 package org.tongbao.shared.config;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
@@ -126,9 +127,9 @@ public interface TongbaoConfig {
     @WithDefault("60s")
     Duration maxAge();
 
-    /** How many notices are held in memory. */
-    @WithDefault("1000")
-    int cacheSize();
+    /** How much of what is published is held in memory, such as 64M. */
+    @WithDefault("64M")
+    MemorySize cacheBytes();
   }
 
   /** Case work. */

@@ -1,2 +1,2 @@
-/** HTTP as every resource speaks it: preconditions, request ids, limits on bodies. */
+/** HTTP as every resource speaks it: preconditions, negotiation, request ids, limits on bodies. */
 package org.tongbao.shared.http;

@@ -2,11 +2,10 @@ package org.tongbao.shared.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tongbao.Effort;
 
 /** Brackets; quotation marks are tried where notices are read. */
 class PairedMarksTest {
@@ -33,8 +32,7 @@ class PairedMarksTest {
   @ValueSource(strings = {"（", "）", "《》", "1）", "“", "“”", "“‘"})
   void staysQuickOnTextThatRepeatsItself(String piece) {
     String text = piece.repeat(1_000_000);
-    Assertions.assertTimeout(
-        Duration.ofSeconds(5),
+    Effort.isSmall(
         () -> {
           PairedMarks.BRACKETS.firstUnbalanced(text);
           PairedMarks.QUOTES.firstUnbalanced(text);

@@ -1,0 +1,34 @@
+package org.tongbao.shared.http;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.HttpHeaders;
+
+/**
+ * Keeps {@code Accept} for {@link Negotiation} alone. Quarkus would judge it first, by rules of its
+ * own: it takes what has weight 0, and refuses what it cannot read.
+ */
+@ApplicationScoped
+class AcceptFilter {
+
+  static final String KEY = "accept";
+
+  private static final String API = "/v1/";
+  private static final int BEFORE_ROUTING = 240;
+
+  void register(@Observes Filters filters) {
+    filters.register(AcceptFilter::keep, BEFORE_ROUTING);
+  }
+
+  private static void keep(RoutingContext exchange) {
+    MultiMap headers = exchange.request().headers();
+    if (exchange.request().path().startsWith(API) && headers.contains(HttpHeaders.ACCEPT)) {
+      exchange.put(KEY, String.join(",", headers.getAll(HttpHeaders.ACCEPT)));
+      headers.remove(HttpHeaders.ACCEPT);
+    }
+    exchange.next();
+  }
+}

@@ -9,14 +9,15 @@ import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
-import java.util.Set;
 import org.tongbao.shared.config.TongbaoConfig;
 
 /** The Tink keyset of this installation: from configuration, or made once in the data directory. */
@@ -24,6 +25,9 @@ import org.tongbao.shared.config.TongbaoConfig;
 class Keyset {
 
   private static final String FILE = "keyset.json";
+
+  private static final FileAttribute<?> OWNER_ONLY =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
   private final Aead aead;
 
@@ -60,16 +64,20 @@ class Keyset {
     return Files.readString(file);
   }
 
-  /** Another server that starts at the same moment may win; then its keyset counts. */
+  /**
+   * Whole or not at all, for who is killed half-way leaves nothing in its place. Another server
+   * that starts at the same moment may win; then its keyset counts.
+   */
   private static void keep(Path file, String json) throws IOException {
-    var ownerOnly =
-        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-    try (var channel =
-        Files.newByteChannel(
-            file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly)) {
+    Path whole = Files.createTempFile(file.toAbsolutePath().getParent(), FILE, ".new", OWNER_ONLY);
+    try (FileChannel channel = FileChannel.open(whole, StandardOpenOption.WRITE)) {
       channel.write(StandardCharsets.UTF_8.encode(json));
+      channel.force(true);
+      Files.createLink(file, whole);
     } catch (FileAlreadyExistsException e) {
       return;
+    } finally {
+      Files.delete(whole);
     }
   }
 

@@ -3,6 +3,7 @@ package org.tongbao.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tongbao.shared.config.TongbaoConfig;
 
 /** The reviews that a notice passes before it is published, in order; there may be none. */
@@ -31,6 +32,11 @@ public class RequiredReviews {
   /** The review that follows a number of approvals; empty when all are given. */
   public Optional<ReviewStage> after(int approvals) {
     return stages.stream().skip(approvals).findFirst();
+  }
+
+  /** Their names as messages print them. */
+  public String names() {
+    return stages.stream().map(ReviewStage::name).collect(Collectors.joining(", "));
   }
 
   private static ReviewStage of(String name) {

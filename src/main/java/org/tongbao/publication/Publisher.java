@@ -90,7 +90,7 @@ class Publisher {
     }
     if (!required.stages().isEmpty() && notice.stage() != Stage.APPROVED) {
       throw allowed.refuse(
-          ProblemType.APPROVAL_MISSING, notice.stage(), notice, required.stages(), notice.stage());
+          ProblemType.APPROVAL_MISSING, notice.stage(), notice, required.names(), notice.stage());
     }
     copy.requireContent(input.contentHash());
     checks.requirePassed(notice);

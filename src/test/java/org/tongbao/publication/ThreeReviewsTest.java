@@ -1,6 +1,7 @@
 package org.tongbao.publication;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -56,7 +57,9 @@ class ThreeReviewsTest {
     first.awaiting().then().body("items", empty());
     second.awaiting().then().body("items.id", contains(notice.toString()));
     second.approve(notice, "SECOND").then().statusCode(201);
-    isRefused(publisher.publish(notice), "approval-missing");
+    Response early = publisher.publish(notice);
+    isRefused(early, "approval-missing");
+    early.then().body("detail", containsString("(FIRST, SECOND, FINAL)"));
     isRefused(first.approve(notice, "FINAL"), "reviewer-not-independent");
     last.approve(notice, "FINAL").then().statusCode(201);
     publisher.publish(notice).then().statusCode(201);

@@ -94,6 +94,7 @@ public class NoticeService {
    * @throws Problem 412, 428 unless the caller has seen the present version
    */
   @Transactional
+  @AuditedAction("notice.replace")
   public NoticeView replace(UUID noticeId, NoticeInput input, String ifMatch) {
     NoticeTree tree = trees.edit(noticeId);
     Preconditions.require(ifMatch, tree.notice().version());

@@ -2,7 +2,11 @@ package org.tongbao.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.tongbao.shared.json.CanonicalJson;
 
 /** Keeps the tables by which published things are listed and found, with each publication. */
@@ -20,17 +24,21 @@ class PublicIndex {
              statistics = excluded.statistics, withdrawn = false
       """;
 
-  private static final String PUT_ISSUE =
+  private static final String PUT_ISSUES =
       """
       insert into published_issues (issue_id, notice_id, organisation_id, position, marker, title,
              completion, sustained, published_at)
-      values (:issue, :notice, :organisation, :position, :marker, :title, :completion, :sustained, :at)
+      select i.id, :notice, :organisation, i.position, i.marker, i.title, i.completion, i.sustained, :at
+        from unnest(cast(:ids as uuid[]), cast(:markers as text[]), cast(:titles as text[]),
+                    cast(:completions as text[]), cast(:sustained as boolean[]))
+             with ordinality as i (id, marker, title, completion, sustained, position)
       """;
 
   private static final String PUT_MEASURES =
       """
       insert into published_measures (measure_id, issue_id, notice_id)
-      select id, :issue, :notice from unnest(cast(:measures as uuid[])) as id
+      select m.id, m.issue, :notice
+        from unnest(cast(:ids as uuid[]), cast(:issues as uuid[])) as m (id, issue)
       """;
 
   private static final String ERASE_NOTICE =
@@ -60,8 +68,9 @@ class PublicIndex {
         .setParameter("at", notice.revision().publishedAt())
         .setParameter("statistics", canonicalJson.of(notice.statistics()))
         .executeUpdate();
-    int[] position = {0};
-    notice.issues().forEach(issue -> put(notice, issue, ++position[0]));
+    List<PublishedIssue> issues = notice.issues().toList();
+    putIssues(notice, issues);
+    putMeasures(notice, issues);
   }
 
   /** Takes a notice out of the lists; its address goes on to tell of it. */
@@ -89,26 +98,40 @@ class PublicIndex {
     update("delete from published_issues where notice_id = :notice", noticeId);
   }
 
-  private void put(PublishedNotice notice, PublishedIssue issue, int position) {
+  private void putIssues(PublishedNotice notice, List<PublishedIssue> issues) {
     entities
-        .createNativeQuery(PUT_ISSUE)
-        .setParameter("issue", issue.id())
+        .createNativeQuery(PUT_ISSUES)
         .setParameter("notice", notice.id())
         .setParameter("organisation", notice.organisationId())
-        .setParameter("position", position)
-        .setParameter("marker", issue.marker())
-        .setParameter("title", issue.title())
-        .setParameter("completion", issue.completion().name())
-        .setParameter("sustained", issue.sustained())
         .setParameter("at", notice.revision().publishedAt())
+        .setParameter("ids", column(issues, PublishedIssue::id, UUID[]::new))
+        .setParameter("markers", column(issues, PublishedIssue::marker, String[]::new))
+        .setParameter("titles", column(issues, PublishedIssue::title, String[]::new))
+        .setParameter("completions", column(issues, i -> i.completion().name(), String[]::new))
+        .setParameter("sustained", column(issues, PublishedIssue::sustained, Boolean[]::new))
         .executeUpdate();
+  }
+
+  private void putMeasures(PublishedNotice notice, List<PublishedIssue> issues) {
+    List<UUID> ids = new ArrayList<>();
+    List<UUID> owners = new ArrayList<>();
+    for (PublishedIssue issue : issues) {
+      for (PublishedMeasure measure : issue.measures()) {
+        ids.add(measure.id());
+        owners.add(issue.id());
+      }
+    }
     entities
         .createNativeQuery(PUT_MEASURES)
-        .setParameter("issue", issue.id())
         .setParameter("notice", notice.id())
-        .setParameter(
-            "measures", issue.measures().stream().map(PublishedMeasure::id).toArray(UUID[]::new))
+        .setParameter("ids", ids.toArray(UUID[]::new))
+        .setParameter("issues", owners.toArray(UUID[]::new))
         .executeUpdate();
+  }
+
+  private static <T> T[] column(
+      List<PublishedIssue> issues, Function<PublishedIssue, T> value, IntFunction<T[]> array) {
+    return issues.stream().map(value).toArray(array);
   }
 
   private void update(String sql, UUID noticeId) {

@@ -9,7 +9,6 @@ import static org.tongbao.account.Roles.REVIEWER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -88,7 +87,7 @@ class PublishingResource {
       return accepted(scheduling.schedule(noticeId, body, ifMatch)).toResponse();
     }
     RevisionView revision = publishing.publish(noticeId, body, ifMatch);
-    return StaffAnswers.created(
+    return Answers.created(
             "/v1/admin/notices/" + noticeId + "/revisions/" + revision.number(), revision)
         .toResponse();
   }
@@ -109,21 +108,6 @@ class PublishingResource {
     return answers.of(revisions.get(noticeId, number, audience));
   }
 
-  @GET
-  @Path("/schedule")
-  public RestResponse<ScheduleView> schedule(@PathParam("noticeId") UUID noticeId) {
-    ScheduleView schedule = scheduling.get(noticeId);
-    return Answers.ok(schedule, schedule.version());
-  }
-
-  @DELETE
-  @Path("/schedule")
-  @RolesAllowed(PUBLISHER)
-  public void cancel(
-      @PathParam("noticeId") UUID noticeId, @HeaderParam("If-Match") String ifMatch) {
-    scheduling.cancel(noticeId, ifMatch);
-  }
-
   @POST
   @Path("/withdrawal")
   @RolesAllowed(PUBLISHER)
@@ -131,8 +115,7 @@ class PublishingResource {
       @PathParam("noticeId") UUID noticeId,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid WithdrawalInput body) {
-    return StaffAnswers.created(
-        "/v1/notices/" + noticeId, publishing.withdraw(noticeId, body, ifMatch));
+    return Answers.created("/v1/notices/" + noticeId, publishing.withdraw(noticeId, body, ifMatch));
   }
 
   private static RestResponse<ScheduleView> accepted(ScheduleView schedule) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.tongbao.shared.http.Answers;
 
 /** What two publishers do together to take the text of a revision away. */
 @Path("/v1/admin/notices/{noticeId}/revisions/{number}")
@@ -32,7 +33,7 @@ class RemovalResource {
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid RemovalInput body) {
     RemovalRequestView request = removals.request(noticeId, number, body, ifMatch);
-    return StaffAnswers.created("/v1/admin/notices/" + noticeId + "/revisions", request);
+    return Answers.created("/v1/admin/notices/" + noticeId + "/revisions", request);
   }
 
   @DELETE

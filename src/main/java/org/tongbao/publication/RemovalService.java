@@ -9,8 +9,11 @@ import java.util.UUID;
 import org.tongbao.account.AuditedAction;
 import org.tongbao.account.CurrentActor;
 import org.tongbao.audit.AuditLog;
+import org.tongbao.notice.AllowedActions;
 import org.tongbao.notice.NoticeLifecycle;
+import org.tongbao.notice.NoticeView;
 import org.tongbao.notice.PublicationState;
+import org.tongbao.notice.PublicationView;
 import org.tongbao.shared.http.Preconditions;
 import org.tongbao.shared.problem.Problem;
 import org.tongbao.shared.problem.ProblemType;
@@ -25,6 +28,7 @@ public class RemovalService {
   private final NoticeLifecycle notices;
   private final RevisionRepository revisions;
   private final RemovalRequestRepository requests;
+  private final AllowedActions allowed;
   private final PublishedReader reader;
   private final PublicIndex index;
   private final CurrentActor actor;
@@ -36,6 +40,7 @@ public class RemovalService {
       NoticeLifecycle notices,
       RevisionRepository revisions,
       RemovalRequestRepository requests,
+      AllowedActions allowed,
       PublishedReader reader,
       PublicIndex index,
       CurrentActor actor,
@@ -45,6 +50,7 @@ public class RemovalService {
     this.notices = notices;
     this.revisions = revisions;
     this.requests = requests;
+    this.allowed = allowed;
     this.reader = reader;
     this.index = index;
     this.actor = actor;
@@ -84,7 +90,8 @@ public class RemovalService {
   @AuditedAction("revision.removal-request-take-back")
   public void takeBack(UUID noticeId, int number, String ifMatch) {
     RevisionKey key = new RevisionKey(noticeId, number);
-    Revision revision = locked(key, ifMatch);
+    lock(key, ifMatch);
+    Revision revision = revision(key);
     requests.delete(requests.find(key).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND)));
     note("revision.removal-request-take-back", key, revision);
   }
@@ -118,26 +125,27 @@ public class RemovalService {
     return reader.view(revision);
   }
 
-  /** The revision; nobody publishes, withdraws or removes anything of its notice meanwhile. */
-  private Revision locked(RevisionKey key, String ifMatch) {
-    Preconditions.honour(ifMatch, notices.lock(key.noticeId()).notice().version());
+  /** The notice; nobody publishes, withdraws or removes anything of it meanwhile. */
+  private NoticeView lock(RevisionKey key, String ifMatch) {
+    NoticeView notice = notices.lock(key.noticeId()).notice();
+    Preconditions.honour(ifMatch, notice.version());
+    return notice;
+  }
+
+  private Revision revision(RevisionKey key) {
     return revisions
         .find(key.noticeId(), key.number())
         .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
   }
 
   private Revision removable(RevisionKey key, String ifMatch) {
-    Revision revision = locked(key, ifMatch);
+    NoticeView notice = lock(key, ifMatch);
+    Revision revision = revision(key);
     revision.requireText();
-    boolean live =
-        reader
-            .standing(key.noticeId())
-            .filter(standing -> standing.isLive() && standing.revision() == key.number())
-            .isPresent();
-    if (live) {
-      throw new Problem(ProblemType.REVISION_LIVE)
-          .member("state", PublicationState.LIVE)
-          .member("allowed", List.of("revisions", "withdrawal"));
+    PublicationView publication = notice.publication();
+    if (publication.state() == PublicationState.LIVE
+        && publication.currentRevision() == key.number()) {
+      throw allowed.refuse(ProblemType.REVISION_LIVE, PublicationState.LIVE, notice);
     }
     return revision;
   }

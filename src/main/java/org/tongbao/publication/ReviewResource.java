@@ -17,6 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.tongbao.shared.http.Answers;
 import org.tongbao.shared.page.Page;
 
 /** Reviews of working copies (三审). */
@@ -35,7 +36,7 @@ class ReviewResource {
   @RolesAllowed(EDITOR)
   public RestResponse<ReviewProgress> request(
       @PathParam("noticeId") UUID noticeId, @HeaderParam("If-Match") String ifMatch) {
-    return StaffAnswers.created(reviewsOf(noticeId), reviews.request(noticeId, ifMatch));
+    return Answers.created(reviewsOf(noticeId), reviews.request(noticeId, ifMatch));
   }
 
   @DELETE
@@ -59,7 +60,7 @@ class ReviewResource {
       @PathParam("noticeId") UUID noticeId,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid ReviewInput body) {
-    return StaffAnswers.created(reviewsOf(noticeId), reviews.review(noticeId, body, ifMatch));
+    return Answers.created(reviewsOf(noticeId), reviews.review(noticeId, body, ifMatch));
   }
 
   private static String reviewsOf(UUID noticeId) {

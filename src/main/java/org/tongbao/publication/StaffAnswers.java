@@ -3,8 +3,6 @@ package org.tongbao.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.tongbao.shared.http.Answers;
 import org.tongbao.shared.http.Negotiation;
 
 /** Answers of this room to staff, which nobody may keep. */
@@ -27,9 +25,5 @@ class StaffAnswers {
             .header(HttpHeaders.VARY, Body.VARY);
     rendition.policy().ifPresent(policy -> answer.header(Rendition.POLICY, policy));
     return answer.build();
-  }
-
-  static <T> RestResponse<T> created(String location, T view) {
-    return Answers.created(location, view);
   }
 }

@@ -50,13 +50,15 @@ class RefusalAuditTest {
         .then()
         .statusCode(409);
     all.requestReview(notice).then().statusCode(201);
+    all.edit(notice, Map.of("signature", "别处")).then().statusCode(409);
     assertThat(events(all.name(), notice.toString()))
         .containsExactly(
             "notice.publish REFUSED approval-missing",
             "review.decide REFUSED review-not-pending",
             "review.recall REFUSED review-not-pending",
             "notice.withdraw REFUSED notice-not-published",
-            "review.request DONE " + all.notice(notice).path("contentHash"));
+            "review.request DONE " + all.notice(notice).path("contentHash"),
+            "notice.replace REFUSED notice-not-editable");
   }
 
   @Test

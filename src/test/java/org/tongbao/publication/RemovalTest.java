@@ -124,7 +124,10 @@ class RemovalTest {
   @Test
   void aLiveAddressIsNeverLeftEmpty() {
     UUID notice = corrected();
-    refused(request(notice, 2), 409, "revision-live").then().body("state", equalTo("LIVE"));
+    refused(request(notice, 2), 409, "revision-live")
+        .then()
+        .body("state", equalTo("LIVE"))
+        .body("allowed", contains("withdrawal"));
     refused(Api.bearer(other).post(staff(notice, 2) + "/removal"), 409, "revision-live");
   }
 

@@ -45,6 +45,23 @@ public class Checks {
     }
   }
 
+  /**
+   * Lets words pass that the public reads beside a notice, such as why it was withdrawn.
+   *
+   * @param pointer where they stand in the body of the request
+   * @param words null: there are none
+   * @throws Problem 422 when personal data stands in them unmasked
+   */
+  public void requireMasked(NoticeView notice, String pointer, String words) {
+    List<FindingCode> found =
+        words == null ? List.of() : PersonalDataCheck.beside(notice.contact(), words).toList();
+    if (!found.isEmpty()) {
+      Problem problem = new Problem(ProblemType.INVALID_CONTENT);
+      found.forEach(code -> problem.violation(pointer, code.key()));
+      throw problem;
+    }
+  }
+
   /** All findings, errors before warnings. */
   List<Finding> run(NoticeView notice) {
     CheckedNotice checked = CheckedNotice.of(notice);

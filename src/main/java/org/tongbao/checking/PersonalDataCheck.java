@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.tongbao.notice.Contact;
 import org.tongbao.shared.text.PersonalData;
-import org.tongbao.shared.text.PersonalDatum;
 import org.tongbao.shared.text.PersonalKind;
 
 /**
@@ -26,15 +25,20 @@ final class PersonalDataCheck implements Check {
     return notice.texts().stream()
         .flatMap(
             part ->
-                PersonalData.find(part.text()).stream()
-                    .filter(found -> !(part.isAround(id) && isIn(contact, found, part)))
-                    .map(found -> code(found.kind()))
-                    .distinct()
+                unmasked(part.text(), part.isAround(id) ? contact : Set.of())
                     .map(code -> Finding.in(code, part)));
   }
 
-  private static boolean isIn(Set<String> contact, PersonalDatum found, TextPart part) {
-    return OF_CONTACT.contains(found.kind()) && contact.contains(found.in(part.text()));
+  /** What stands in words that are read beside a notice with this contact. */
+  static Stream<FindingCode> beside(Contact contact, String words) {
+    return unmasked(words, contact(contact));
+  }
+
+  private static Stream<FindingCode> unmasked(String text, Set<String> contact) {
+    return PersonalData.find(text).stream()
+        .filter(found -> !(OF_CONTACT.contains(found.kind()) && contact.contains(found.in(text))))
+        .map(found -> code(found.kind()))
+        .distinct();
   }
 
   private static Set<String> contact(Contact contact) {

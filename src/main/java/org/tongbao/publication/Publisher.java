@@ -94,6 +94,7 @@ class Publisher {
     }
     copy.requireContent(input.contentHash());
     checks.requirePassed(notice);
+    checks.requireMasked(notice, "/changeNote", input.changeNote());
     if (revisions.count(notice.id()) > 0 && isBlank(input.changeNote())) {
       throw new Problem(ProblemType.INVALID_CONTENT).violation("/changeNote", "required");
     }

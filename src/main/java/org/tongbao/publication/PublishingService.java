@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.tongbao.account.AuditedAction;
 import org.tongbao.account.CurrentActor;
 import org.tongbao.audit.AuditLog;
+import org.tongbao.checking.Checks;
 import org.tongbao.notice.AllowedActions;
 import org.tongbao.notice.NoticeLifecycle;
 import org.tongbao.notice.NoticeView;
@@ -25,6 +26,7 @@ public class PublishingService {
   private final RevisionRepository revisions;
   private final Publisher publisher;
   private final CalledOff calledOff;
+  private final Checks checks;
   private final AllowedActions allowed;
   private final PublishedReader reader;
   private final PublicIndex index;
@@ -38,6 +40,7 @@ public class PublishingService {
       RevisionRepository revisions,
       Publisher publisher,
       CalledOff calledOff,
+      Checks checks,
       AllowedActions allowed,
       PublishedReader reader,
       PublicIndex index,
@@ -49,6 +52,7 @@ public class PublishingService {
     this.revisions = revisions;
     this.publisher = publisher;
     this.calledOff = calledOff;
+    this.checks = checks;
     this.allowed = allowed;
     this.reader = reader;
     this.index = index;
@@ -79,7 +83,7 @@ public class PublishingService {
    * Takes a live notice back; its public address then tells when and why. A revision that was to
    * follow is called off.
    *
-   * @throws Problem 409 when it is not live
+   * @throws Problem 409 when it is not live, 422 when the reason holds personal data
    */
   @Transactional
   @AuditedAction("notice.withdraw")
@@ -94,6 +98,7 @@ public class PublishingService {
               : ProblemType.NOTICE_NOT_PUBLISHED;
       throw allowed.refuse(type, state, notice, state);
     }
+    checks.requireMasked(notice, "/reason", input.reason());
     if (notice.publication().scheduled()) {
       calledOff.because(noticeId, "withdrawal");
     }

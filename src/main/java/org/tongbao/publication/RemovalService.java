@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.tongbao.account.AuditedAction;
 import org.tongbao.account.CurrentActor;
 import org.tongbao.audit.AuditLog;
+import org.tongbao.checking.Checks;
 import org.tongbao.notice.AllowedActions;
 import org.tongbao.notice.NoticeLifecycle;
 import org.tongbao.notice.NoticeView;
@@ -28,6 +29,7 @@ public class RemovalService {
   private final NoticeLifecycle notices;
   private final RevisionRepository revisions;
   private final RemovalRequestRepository requests;
+  private final Checks checks;
   private final AllowedActions allowed;
   private final PublishedReader reader;
   private final PublicIndex index;
@@ -40,6 +42,7 @@ public class RemovalService {
       NoticeLifecycle notices,
       RevisionRepository revisions,
       RemovalRequestRepository requests,
+      Checks checks,
       AllowedActions allowed,
       PublishedReader reader,
       PublicIndex index,
@@ -50,6 +53,7 @@ public class RemovalService {
     this.notices = notices;
     this.revisions = revisions;
     this.requests = requests;
+    this.checks = checks;
     this.allowed = allowed;
     this.reader = reader;
     this.index = index;
@@ -63,17 +67,19 @@ public class RemovalService {
    * Asks for a removal.
    *
    * @throws Problem 404 when there is no such revision, 409 when it is live or the removal was
-   *     asked for already, 410 when it was removed
+   *     asked for already, 410 when it was removed, 422 when the reason holds personal data
    */
   @Transactional
   @AuditedAction("revision.removal-request")
   public RemovalRequestView request(UUID noticeId, int number, RemovalInput input, String ifMatch) {
     RevisionKey key = new RevisionKey(noticeId, number);
-    Revision revision = removable(key, ifMatch);
+    NoticeView notice = lock(key, ifMatch);
+    Revision revision = removable(notice, key);
     if (requests.find(key).isPresent()) {
       throw new Problem(ProblemType.REMOVAL_ALREADY_REQUESTED)
           .member("allowed", List.of("removal"));
     }
+    checks.requireMasked(notice, "/reason", input.reason());
     RemovalRequest request =
         new RemovalRequest(key, input.reason(), actor.username(), clock.instant());
     requests.persistAndFlush(request);
@@ -106,7 +112,7 @@ public class RemovalService {
   @AuditedAction("revision.removal")
   public RevisionView remove(UUID noticeId, int number, String ifMatch) {
     RevisionKey key = new RevisionKey(noticeId, number);
-    Revision revision = removable(key, ifMatch);
+    Revision revision = removable(lock(key, ifMatch), key);
     RemovalRequest request =
         requests
             .find(key)
@@ -138,8 +144,7 @@ public class RemovalService {
         .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
   }
 
-  private Revision removable(RevisionKey key, String ifMatch) {
-    NoticeView notice = lock(key, ifMatch);
+  private Revision removable(NoticeView notice, RevisionKey key) {
     Revision revision = revision(key);
     revision.requireText();
     PublicationView publication = notice.publication();

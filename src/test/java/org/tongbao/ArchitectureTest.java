@@ -49,7 +49,8 @@ class ArchitectureTest {
             "org.tongbao.importing..",
             "org.tongbao.checking..",
             "org.tongbao.publication..",
-            "org.tongbao.feedback..")
+            "org.tongbao.feedback..",
+            "org.tongbao.intake..")
         .check(CODE);
   }
 
@@ -64,7 +65,8 @@ class ArchitectureTest {
             "org.tongbao.importing..",
             "org.tongbao.checking..",
             "org.tongbao.publication..",
-            "org.tongbao.feedback..")
+            "org.tongbao.feedback..",
+            "org.tongbao.intake..")
         .check(CODE);
   }
 
@@ -76,7 +78,10 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            "org.tongbao.importing..", "org.tongbao.publication..", "org.tongbao.feedback..")
+            "org.tongbao.importing..",
+            "org.tongbao.publication..",
+            "org.tongbao.feedback..",
+            "org.tongbao.intake..")
         .check(CODE);
   }
 

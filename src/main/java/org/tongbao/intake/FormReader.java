@@ -1,4 +1,4 @@
-package org.tongbao.feedback;
+package org.tongbao.intake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,6 +10,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Set;
+import org.tongbao.feedback.FeedbackInput;
 
 /** Reads a submission from the fields of an HTML form, by the same rules as from JSON. */
 @ApplicationScoped

@@ -1,45 +1,37 @@
-package org.tongbao.feedback;
+package org.tongbao.intake;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.tongbao.feedback.FeedbackInput;
+import org.tongbao.feedback.IntakeService;
+import org.tongbao.feedback.Receipt;
 
-/** What the public says, and where it follows it. */
-@Path("/v1")
+/** Where the public submits feedback. */
+@Path("/v1/feedback")
 @PermitAll
-class FeedbackResource {
+class SubmissionResource {
 
   private static final String VISIBLE_ASCII = "[\\x21-\\x7E]{1,255}";
 
   private final IntakeService intake;
-  private final TrackingService tracking;
-  private final PrivacyNotices privacyNotices;
   private final FormReader forms;
 
-  FeedbackResource(
-      IntakeService intake,
-      TrackingService tracking,
-      PrivacyNotices privacyNotices,
-      FormReader forms) {
+  SubmissionResource(IntakeService intake, FormReader forms) {
     this.intake = intake;
-    this.tracking = tracking;
-    this.privacyNotices = privacyNotices;
     this.forms = forms;
   }
 
   @POST
-  @Path("/feedback")
   @Consumes(MediaType.APPLICATION_JSON)
   public RestResponse<Receipt> submit(
       @HeaderParam("Idempotency-Key") @Pattern(regexp = VISIBLE_ASCII) String idempotencyKey,
@@ -48,26 +40,11 @@ class FeedbackResource {
   }
 
   @POST
-  @Path("/feedback")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public RestResponse<Receipt> submitForm(
       @HeaderParam("Idempotency-Key") @Pattern(regexp = VISIBLE_ASCII) String idempotencyKey,
       MultivaluedMap<String, String> body) {
     return created(intake.submit(forms.read(body), idempotencyKey));
-  }
-
-  @GET
-  @Path("/feedback/{trackingNumber}")
-  public TrackedFeedback track(
-      @PathParam("trackingNumber") String trackingNumber,
-      @HeaderParam("Access-Code") String accessCode) {
-    return tracking.get(trackingNumber, accessCode);
-  }
-
-  @GET
-  @Path("/privacy-notice")
-  public PrivacyNotice privacyNotice() {
-    return privacyNotices.current();
   }
 
   private static RestResponse<Receipt> created(Receipt receipt) {

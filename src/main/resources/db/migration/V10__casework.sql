@@ -9,11 +9,15 @@ alter table feedback
   add column reply_due_on     date,
   -- when nothing was left to do: closed, rejected, spam or withdrawn; null while it is open
   add column ended_at         timestamptz,
+  -- the last day on which the submitter may ask for a closed case to be taken up again
+  add column reopen_until     date,
   add column transfers        integer not null default 0 constraint feedback_transfers check (transfers between 0 and 2),
   add column extended         boolean not null default false,
   add column reopened         boolean not null default false,
   add column rejection_reason text,
   add column refer_to         text,
+  -- the submitter has written, and nobody has answered yet
+  add column message_waiting  boolean not null default false,
   add column duplicate_of     uuid constraint feedback_duplicate_fk references feedback,
   add column rating_score     integer constraint feedback_rating_score check (rating_score between 1 and 5),
   add column rating_solved    boolean,
@@ -34,6 +38,7 @@ update feedback f set
   replied_at   = (select min(at) from feedback_events e where e.feedback_id = f.id and e.type = 'REPLIED'),
   reply_due_on = case when f.status in ('REPLIED', 'CLOSED') then f.due_on end,
   ended_at     = (select max(at) from feedback_events e where e.feedback_id = f.id and e.type = 'CLOSED');
+update feedback set reopen_until = (ended_at at time zone 'Asia/Shanghai')::date + 15 where status = 'CLOSED';
 
 -- the limit that held after the event, so that what was promised when can be traced
 alter table feedback_events add column due_on date;

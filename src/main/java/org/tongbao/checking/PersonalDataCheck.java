@@ -1,7 +1,5 @@
 package org.tongbao.checking;
 
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -14,9 +12,6 @@ import org.tongbao.shared.text.PersonalKind;
  * there to be read, in the contact and elsewhere around the sections.
  */
 final class PersonalDataCheck implements Check {
-
-  private static final Set<PersonalKind> OF_CONTACT =
-      EnumSet.of(PersonalKind.MOBILE_NUMBER, PersonalKind.EMAIL_ADDRESS);
 
   @Override
   public Stream<Finding> of(CheckedNotice notice) {
@@ -35,19 +30,13 @@ final class PersonalDataCheck implements Check {
   }
 
   private static Stream<FindingCode> unmasked(String text, Set<String> contact) {
-    return PersonalData.find(text).stream()
-        .filter(found -> !(OF_CONTACT.contains(found.kind()) && contact.contains(found.in(text))))
-        .map(found -> code(found.kind()))
-        .distinct();
+    return PersonalData.unmasked(text, contact).map(PersonalDataCheck::code);
   }
 
   private static Set<String> contact(Contact contact) {
-    Set<String> values = new HashSet<>();
-    if (contact != null) {
-      Stream.concat(contact.phones().stream(), contact.emails().stream())
-          .forEach(text -> PersonalData.find(text).forEach(found -> values.add(found.in(text))));
-    }
-    return values;
+    return contact == null
+        ? Set.of()
+        : PersonalData.values(Stream.concat(contact.phones().stream(), contact.emails().stream()));
   }
 
   private static FindingCode code(PersonalKind kind) {

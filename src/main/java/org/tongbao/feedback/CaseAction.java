@@ -1,47 +1,78 @@
 package org.tongbao.feedback;
 
+import static org.tongbao.feedback.FeedbackStatus.ACCEPTED;
+import static org.tongbao.feedback.FeedbackStatus.ASSIGNED;
+import static org.tongbao.feedback.FeedbackStatus.CLOSED;
+import static org.tongbao.feedback.FeedbackStatus.RECEIVED;
+import static org.tongbao.feedback.FeedbackStatus.REOPENED;
+import static org.tongbao.feedback.FeedbackStatus.REPLIED;
+import static org.tongbao.feedback.FeedbackStatus.SPAM;
+import static org.tongbao.feedback.FeedbackStatus.TRANSFERRED;
+
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** What a case worker can do: the whole table of states, read row by row. */
+/** What can be done with a case, by whom, and in which states: the whole table. */
 enum CaseAction {
-  ACCEPTANCE(FeedbackStatus.ACCEPTED, FeedbackStatus.RECEIVED),
-  ASSIGNMENT(FeedbackStatus.ASSIGNED, FeedbackStatus.ACCEPTED, FeedbackStatus.ASSIGNED),
-  REPLIES(FeedbackStatus.REPLIED, FeedbackStatus.ASSIGNED, FeedbackStatus.REPLIED),
-  CLOSURE(FeedbackStatus.CLOSED, FeedbackStatus.REPLIED);
+  ACCEPTANCE(Party.STAFF, RECEIVED, TRANSFERRED),
+  REJECTION(Party.STAFF, RECEIVED, TRANSFERRED),
+  ASSIGNMENT(Party.STAFF, ACCEPTED, ASSIGNED, REOPENED),
+  TRANSFER(Party.STAFF, ACCEPTED, ASSIGNED),
+  EXTENSION(Party.STAFF, ACCEPTED, ASSIGNED, REOPENED),
+  REPLIES(Party.STAFF, ASSIGNED, REPLIED),
+  CLOSURE(Party.STAFF, REPLIED),
+  SPAM_MARK(Party.STAFF, RECEIVED),
+  RESTORATION(Party.STAFF, SPAM),
+  DUPLICATE(Party.STAFF, RECEIVED, TRANSFERRED, ACCEPTED, ASSIGNED),
+  MESSAGES(Party.EITHER, RECEIVED, SPAM, TRANSFERRED, ACCEPTED, ASSIGNED, REPLIED, REOPENED),
+  WITHDRAWAL(Party.SUBMITTER, RECEIVED, SPAM, TRANSFERRED, ACCEPTED, ASSIGNED, REOPENED),
+  RATING(Party.SUBMITTER, CLOSED),
+  REOPENING(Party.SUBMITTER, CLOSED);
 
-  private final FeedbackStatus to;
+  /** Whose move it is. */
+  enum Party {
+    STAFF,
+    SUBMITTER,
+    EITHER;
+
+    private boolean includes(Party one) {
+      return this == one || this == EITHER;
+    }
+  }
+
+  private final Party by;
 
   @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
   private final Set<FeedbackStatus> from;
 
-  CaseAction(FeedbackStatus to, FeedbackStatus first, FeedbackStatus... more) {
-    this.to = to;
+  CaseAction(Party by, FeedbackStatus first, FeedbackStatus... more) {
+    this.by = by;
     this.from = Set.copyOf(EnumSet.of(first, more));
-  }
-
-  FeedbackStatus to() {
-    return to;
   }
 
   boolean possibleIn(FeedbackStatus status) {
     return from.contains(status);
   }
 
-  EventType event() {
-    return EventType.valueOf(to.name());
+  /** How often it can be done for one case. */
+  int most() {
+    return switch (this) {
+      case TRANSFER -> 2;
+      case EXTENSION, REOPENING, RATING -> 1;
+      default -> Integer.MAX_VALUE;
+    };
   }
 
   /** The action as the API's paths name it. */
   String path() {
-    return name().toLowerCase(Locale.ROOT);
+    return this == SPAM_MARK ? "spam" : name().toLowerCase(Locale.ROOT);
   }
 
-  /** What can be done next. */
-  static List<CaseAction> in(FeedbackStatus status) {
-    return Arrays.stream(values()).filter(action -> action.possibleIn(status)).toList();
+  /** What a party does, whatever the state. */
+  static Stream<CaseAction> of(Party party) {
+    return Arrays.stream(values()).filter(action -> action.by.includes(party));
   }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.tongbao.shared.model.Ids;
@@ -35,6 +36,7 @@ class CaseEvent {
   @Column(name = "to_status")
   private FeedbackStatus to;
 
+  private LocalDate dueOn;
   private String actor;
   private String note;
 
@@ -44,25 +46,31 @@ class CaseEvent {
   /** For Hibernate. */
   protected CaseEvent() {}
 
-  CaseEvent(UUID feedbackId, EventType type, FeedbackStatus from, FeedbackStatus to, Step step) {
+  /** What led a case to the state that it is in now. */
+  CaseEvent(Feedback feedback, EventType type, FeedbackStatus from, Step step) {
     this.id = Ids.next();
-    this.feedbackId = feedbackId;
+    this.feedbackId = feedback.id();
     this.at = step.at();
     this.type = type;
     this.from = from;
-    this.to = to;
+    this.to = feedback.status();
+    this.dueOn = feedback.dueOn();
     this.actor = step.actor();
     this.note = step.note();
-    this.shown = type.shown();
+    this.shown = type.isShown();
+  }
+
+  EventType type() {
+    return type;
   }
 
   EventView view() {
-    return new EventView(at, type, from, to, actor, note, shown);
+    return new EventView(at, type, from, to, dueOn, actor, note, shown);
   }
 
-  /** Without who and why: staff write their notes for staff. */
+  /** Without who; and without why, where staff wrote it for staff. */
   TrackedEvent tracked() {
-    return new TrackedEvent(at, type, to);
+    return new TrackedEvent(at, type, to.told(), dueOn, type.isNoteShown() ? note : null);
   }
 
   boolean isShown() {

@@ -1,97 +1,51 @@
 package org.tongbao.feedback;
 
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.tongbao.shared.model.VersionedEntity;
-import org.tongbao.shared.problem.Problem;
-import org.tongbao.shared.problem.ProblemType;
 
 /** A submission and the case made of it. Each move gives the event that must be kept with it. */
 @Entity
 @Table(name = "feedback")
 class Feedback extends VersionedEntity {
 
-  @Column(updatable = false)
-  private String trackingNumber;
-
-  @Column(updatable = false)
-  private byte[] accessCodeHash;
+  @Embedded private Submission submission;
 
   private UUID organisationId;
-
-  private UUID noticeId;
-
-  private Integer revisionNumber;
-
-  private UUID issueId;
-
-  private UUID measureId;
-
-  @Enumerated(EnumType.STRING)
-  private FeedbackKind kind;
-
-  @Enumerated(EnumType.STRING)
-  private Channel channel;
-
-  private String subject;
-  private String content;
-  private byte[] submitter;
-
-  @SuppressWarnings("UnusedVariable") // kept as proof
-  private String consentVersion;
-
-  @SuppressWarnings("UnusedVariable") // kept as proof
-  private Instant consentAt;
-
-  private Instant submittedAt;
 
   @Enumerated(EnumType.STRING)
   private FeedbackStatus status;
 
   private LocalDate dueOn;
 
-  private String unit;
-  private String handler;
-  private String instruction;
+  @Embedded private Assignment assignment;
+  @Embedded private Milestones milestones;
+  @Embedded private Rejection rejection;
+  @Embedded private Rating rating;
+
+  private UUID duplicateOf;
+  private LocalDate reopenUntil;
+  private boolean messageWaiting;
 
   /** For Hibernate. */
   protected Feedback() {}
 
-  Feedback(Target target, FeedbackInput input, Ticket ticket, Instant now, LocalDate dueOn) {
-    super(now);
-    this.trackingNumber = ticket.trackingNumber();
-    this.accessCodeHash = ticket.accessCodeHash();
-    this.organisationId = target.organisationId();
-    this.noticeId = target.noticeId();
-    this.revisionNumber = target.revision();
-    this.issueId = target.issueId();
-    this.measureId = target.measureId();
-    this.kind = input.kind();
-    this.channel = input.channel().channel();
-    this.subject = input.subject();
-    this.content = input.content();
-    this.submittedAt = now;
+  Feedback(UUID organisationId, Submission submission, LocalDate acceptBy) {
+    super(submission.submittedAt());
+    this.submission = submission;
+    this.organisationId = organisationId;
     this.status = FeedbackStatus.RECEIVED;
-    this.dueOn = dueOn;
+    this.dueOn = acceptBy;
+    this.milestones = new Milestones();
   }
 
-  /** Keeps who submitted it, sealed, and the privacy notice they agreed to. */
-  void identify(byte[] sealedSubmitter, String consentVersion) {
-    this.submitter = sealedSubmitter;
-    this.consentVersion = consentVersion;
-    this.consentAt = submittedAt;
-  }
-
-  CaseEvent submitted() {
-    return new CaseEvent(
-        id(), EventType.RECEIVED, null, FeedbackStatus.RECEIVED, Step.ofSubmitter(submittedAt));
+  CaseEvent submitted(Step step) {
+    return new CaseEvent(this, EventType.RECEIVED, null, step);
   }
 
   /**
@@ -100,50 +54,125 @@ class Feedback extends VersionedEntity {
    * @param replyBy until when it is then to be answered
    */
   CaseEvent accept(LocalDate replyBy, Step step) {
-    CaseEvent event = move(CaseAction.ACCEPTANCE, step);
-    this.dueOn = replyBy;
-    return event;
+    require(CaseAction.ACCEPTANCE, step);
+    dueOn = replyBy;
+    milestones.accepted(step.at());
+    return move(EventType.ACCEPTED, FeedbackStatus.ACCEPTED, step);
+  }
+
+  CaseEvent reject(Rejection why, Step step) {
+    require(CaseAction.REJECTION, step);
+    rejection = why;
+    return move(EventType.REJECTED, FeedbackStatus.REJECTED, step);
   }
 
   /** Gives the case to a unit, or to another one. */
-  CaseEvent assign(AssignmentInput assignment, Step step) {
-    CaseEvent event = move(CaseAction.ASSIGNMENT, step);
-    this.unit = assignment.unit();
-    this.handler = assignment.handler();
-    this.instruction = assignment.instruction();
-    return event;
+  CaseEvent assign(Assignment to, Step step) {
+    require(CaseAction.ASSIGNMENT, step);
+    assignment = to;
+    return move(EventType.ASSIGNED, FeedbackStatus.ASSIGNED, step);
+  }
+
+  /** Gives the case to another organisation, which has until then to accept it. */
+  CaseEvent transfer(UUID to, LocalDate acceptBy, Step step) {
+    require(CaseAction.TRANSFER, step);
+    organisationId = to;
+    assignment = null;
+    dueOn = acceptBy;
+    milestones.transferred();
+    return move(EventType.TRANSFERRED, FeedbackStatus.TRANSFERRED, step);
+  }
+
+  CaseEvent extend(LocalDate until, Step step) {
+    require(CaseAction.EXTENSION, step);
+    dueOn = until;
+    milestones.extended();
+    return move(EventType.EXTENDED, status, step);
   }
 
   CaseEvent reply(Step step) {
-    return move(CaseAction.REPLIES, step);
+    require(CaseAction.REPLIES, step);
+    milestones.replied(step.at(), dueOn);
+    messageWaiting = false;
+    return move(EventType.REPLIED, FeedbackStatus.REPLIED, step);
   }
 
-  CaseEvent close(Step step) {
-    return move(CaseAction.CLOSURE, step);
+  /**
+   * Closes the case.
+   *
+   * @param until the last day on which the submitter may ask for it to be taken up again
+   */
+  CaseEvent close(LocalDate until, Step step) {
+    require(CaseAction.CLOSURE, step);
+    openUntil(until);
+    return move(EventType.CLOSED, FeedbackStatus.CLOSED, step);
   }
 
-  private CaseEvent move(CaseAction action, Step step) {
-    if (!action.possibleIn(status)) {
-      List<String> allowed = CaseAction.in(status).stream().map(CaseAction::path).toList();
-      throw new Problem(
-              ProblemType.FEEDBACK_STATE,
-              status,
-              allowed.isEmpty() ? "–" : String.join(", ", allowed))
-          .member("state", status)
-          .member("allowed", allowed);
-    }
-    CaseEvent event = new CaseEvent(id(), action.event(), status, action.to(), step);
-    this.status = action.to();
+  CaseEvent markSpam(Step step) {
+    require(CaseAction.SPAM_MARK, step);
+    return move(EventType.SPAM, FeedbackStatus.SPAM, step);
+  }
+
+  CaseEvent restore(Step step) {
+    require(CaseAction.RESTORATION, step);
+    return move(EventType.RESTORED, FeedbackStatus.RECEIVED, step);
+  }
+
+  /** Closes the case in favour of another that says the same. */
+  CaseEvent closeAsDuplicate(UUID of, LocalDate until, Step step) {
+    require(CaseAction.DUPLICATE, step);
+    openUntil(until);
+    duplicateOf = of;
+    return move(EventType.DUPLICATE, FeedbackStatus.CLOSED, step);
+  }
+
+  CaseEvent withdraw(Step step) {
+    require(CaseAction.WITHDRAWAL, step);
+    return move(EventType.WITHDRAWN, FeedbackStatus.WITHDRAWN, step);
+  }
+
+  CaseEvent rate(Rating given, Step step) {
+    require(CaseAction.RATING, step);
+    rating = given;
+    return move(EventType.RATED, status, step);
+  }
+
+  /** Takes a closed case up again. */
+  CaseEvent reopen(LocalDate replyBy, Step step) {
+    require(CaseAction.REOPENING, step);
+    dueOn = replyBy;
+    reopenUntil = null;
+    duplicateOf = null;
+    milestones.reopened();
+    return move(EventType.REOPENED, FeedbackStatus.REOPENED, step);
+  }
+
+  /** Lets a message pass; one of the submitter waits for an answer. */
+  void message(boolean fromSubmitter, Step step) {
+    require(CaseAction.MESSAGES, step);
+    messageWaiting = fromSubmitter;
     touch(step.at());
-    return event;
   }
 
-  String trackingNumber() {
-    return trackingNumber;
+  private void openUntil(LocalDate until) {
+    boolean again = milestones.times(CaseAction.REOPENING) < CaseAction.REOPENING.most();
+    reopenUntil = again ? until : null;
   }
 
-  byte[] accessCodeHash() {
-    return accessCodeHash;
+  private CaseEvent move(EventType type, FeedbackStatus to, Step step) {
+    FeedbackStatus from = status;
+    status = to;
+    milestones.reached(to, step.at());
+    touch(step.at());
+    return new CaseEvent(this, type, from, step);
+  }
+
+  private void require(CaseAction action, Step step) {
+    new CaseGuard(this, step.party(), step.on()).require(action);
+  }
+
+  Submission submission() {
+    return submission;
   }
 
   UUID organisationId() {
@@ -158,50 +187,31 @@ class Feedback extends VersionedEntity {
     return dueOn;
   }
 
-  Instant submittedAt() {
-    return submittedAt;
+  Assignment assignment() {
+    return assignment;
   }
 
-  FeedbackCase view(List<Reply> replies, List<CaseEvent> events) {
-    return new FeedbackCase(
-        id(),
-        version(),
-        createdAt(),
-        updatedAt(),
-        trackingNumber,
-        organisationId,
-        noticeId,
-        revisionNumber,
-        issueId,
-        measureId,
-        kind,
-        channel,
-        subject,
-        content,
-        submitter == null,
-        status,
-        submittedAt,
-        dueOn,
-        unit,
-        handler,
-        instruction,
-        replies.stream().map(Reply::view).toList(),
-        events.stream().map(CaseEvent::view).toList());
+  Milestones milestones() {
+    return milestones;
   }
 
-  TrackedFeedback tracked(List<CaseEvent> shown, Reply newest) {
-    return new TrackedFeedback(
-        trackingNumber,
-        kind,
-        subject,
-        content,
-        status,
-        submittedAt,
-        dueOn,
-        noticeId,
-        issueId,
-        measureId,
-        shown.stream().map(CaseEvent::tracked).toList(),
-        newest == null ? null : newest.tracked());
+  Rejection rejection() {
+    return rejection;
+  }
+
+  Rating rating() {
+    return rating;
+  }
+
+  UUID duplicateOf() {
+    return duplicateOf;
+  }
+
+  LocalDate reopenUntil() {
+    return reopenUntil;
+  }
+
+  boolean isMessageWaiting() {
+    return messageWaiting;
   }
 }

@@ -5,7 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** A case as staff see it: never who submitted it, only whether that is known. */
+/**
+ * A case as staff see it: never who submitted it, only whether that is known.
+ *
+ * @param allowed what can be done with it now, as the API's paths name it
+ * @param duplicates the cases that were closed in favour of this one
+ */
 public record FeedbackCase(
     UUID id,
     long version,
@@ -23,10 +28,21 @@ public record FeedbackCase(
     String content,
     boolean anonymous,
     FeedbackStatus status,
+    List<String> allowed,
     Instant submittedAt,
     LocalDate dueOn,
+    Instant acceptedAt,
+    Instant repliedAt,
+    Instant endedAt,
+    LocalDate reopenUntil,
     String unit,
     String handler,
     String instruction,
+    Rejection rejection,
+    UUID duplicateOf,
+    List<UUID> duplicates,
+    Rating rating,
+    boolean messageWaiting,
     List<ReplyView> replies,
+    List<MessageView> messages,
     List<EventView> events) {}

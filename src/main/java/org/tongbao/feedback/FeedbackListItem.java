@@ -3,6 +3,7 @@ package org.tongbao.feedback;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.tongbao.shared.text.PersonalData;
 
 /** A case in the list of a case worker. */
 public record FeedbackListItem(
@@ -23,6 +24,36 @@ public record FeedbackListItem(
     FeedbackStatus status,
     Instant submittedAt,
     LocalDate dueOn,
+    boolean overdue,
     String unit,
     String handler,
-    String instruction) {}
+    String instruction,
+    boolean messageWaiting) {
+
+  /** What personal data a submitter wrote into the heading is not for a list. */
+  FeedbackListItem masked() {
+    return new FeedbackListItem(
+        id,
+        version,
+        createdAt,
+        updatedAt,
+        trackingNumber,
+        organisationId,
+        noticeId,
+        revisionNumber,
+        issueId,
+        measureId,
+        kind,
+        channel,
+        subject == null ? null : PersonalData.masked(subject),
+        anonymous,
+        status,
+        submittedAt,
+        dueOn,
+        overdue,
+        unit,
+        handler,
+        instruction,
+        messageWaiting);
+  }
+}

@@ -3,34 +3,13 @@ package org.tongbao.feedback;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.tongbao.account.Scope;
-import org.tongbao.shared.page.Conditions;
-import org.tongbao.shared.page.Cursor;
-import org.tongbao.shared.page.PageRequest;
 
 /** Stored cases with their replies and their history. */
 @ApplicationScoped
 class FeedbackRepository implements PanacheRepositoryBase<Feedback, UUID> {
-
-  private static final String ITEM =
-      """
-      select new org.tongbao.feedback.FeedbackListItem(f.id, f.version, f.createdAt, f.updatedAt,
-             f.trackingNumber, f.organisationId, f.noticeId, f.revisionNumber, f.issueId,
-             f.measureId, f.kind, f.channel, f.subject, f.submitter is null, f.status,
-             f.submittedAt, f.dueOn, f.unit, f.handler, f.instruction)
-        from Feedback f
-      """;
-
-  private static final String WORDS =
-      "(lower(f.content) like :q escape '\\' or lower(f.subject) like :q escape '\\'"
-          + " or lower(f.trackingNumber) like :q escape '\\')";
-
-  private static final String OWED =
-      "(f.dueOn < :today and f.status in ('RECEIVED', 'ACCEPTED', 'ASSIGNED'))";
 
   void add(Feedback feedback, CaseEvent event) {
     persist(feedback);
@@ -39,6 +18,10 @@ class FeedbackRepository implements PanacheRepositoryBase<Feedback, UUID> {
 
   void add(CaseEvent event) {
     getEntityManager().persist(event);
+  }
+
+  void add(Message message) {
+    getEntityManager().persist(message);
   }
 
   void add(Reply reply) {
@@ -50,8 +33,14 @@ class FeedbackRepository implements PanacheRepositoryBase<Feedback, UUID> {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
+  /** A case that was read, anew and for changing. */
+  Feedback relock(Feedback read) {
+    getEntityManager().refresh(read, LockModeType.PESSIMISTIC_WRITE);
+    return read;
+  }
+
   Optional<Feedback> tracked(String trackingNumber) {
-    return find("trackingNumber", trackingNumber).firstResultOptional();
+    return find("submission.trackingNumber", trackingNumber).firstResultOptional();
   }
 
   List<Reply> replies(Feedback feedback) {
@@ -68,35 +57,22 @@ class FeedbackRepository implements PanacheRepositoryBase<Feedback, UUID> {
         .getResultList();
   }
 
-  /** The newest first. */
-  List<FeedbackListItem> list(
-      FeedbackFilter filter, Scope scope, LocalDate today, PageRequest page) {
-    Conditions conditions =
-        new Conditions()
-            .given(scope.limit().orElse(null), "f.organisationId in :scope", "scope")
-            .given(filter.status(), "f.status = :status", "status")
-            .given(filter.unit(), "f.unit = :unit", "unit")
-            .given(filter.handler(), "f.handler = :handler", "handler")
-            .given(filter.notice(), "f.noticeId = :notice", "notice")
-            .given(filter.organisation(), "f.organisationId = :organisation", "organisation")
-            .given(filter.kind(), "f.kind = :kind", "kind")
-            .given(filter.overdue() == null ? null : today, overdue(filter.overdue()), "today")
-            .containing(filter.q(), WORDS, "q")
-            .given(page.after().map(c -> c.id(0)).orElse(null), "f.id < :after", "after");
-    return conditions
-        .bind(
-            getEntityManager()
-                .createQuery(
-                    ITEM + conditions.where() + " order by f.id desc", FeedbackListItem.class))
-        .setMaxResults(page.rows())
+  List<Message> messages(Feedback feedback) {
+    return getEntityManager()
+        .createQuery("from Message where feedbackId = :id order by at, id", Message.class)
+        .setParameter("id", feedback.id())
         .getResultList();
   }
 
-  static Cursor cursor(FeedbackListItem item) {
-    return Cursor.of(item.id());
+  /** The cases that were closed in favour of this one, the oldest first. */
+  List<UUID> duplicates(Feedback feedback) {
+    return getEntityManager()
+        .createQuery("select id from Feedback where duplicateOf = :id order by id", UUID.class)
+        .setParameter("id", feedback.id())
+        .getResultList();
   }
 
-  private static String overdue(Boolean wanted) {
-    return Boolean.TRUE.equals(wanted) ? OWED : "not " + OWED;
+  boolean hasDuplicates(UUID id) {
+    return count("duplicateOf", id) > 0;
   }
 }

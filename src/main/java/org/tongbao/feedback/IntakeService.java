@@ -4,15 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
 import org.tongbao.audit.AuditLog;
 import org.tongbao.shared.config.TongbaoConfig;
 import org.tongbao.shared.crypto.Sealing;
 import org.tongbao.shared.idempotency.Idempotency;
 import org.tongbao.shared.problem.Problem;
 import org.tongbao.shared.problem.ProblemType;
-import org.tongbao.shared.time.WorkingDays;
 
 /** Takes submissions in: once each, with the submitter sealed. */
 @ApplicationScoped
@@ -26,10 +23,9 @@ public class IntakeService {
   private final Idempotency idempotency;
   private final Sealing sealing;
   private final ObjectMapper json;
-  private final WorkingDays workingDays;
+  private final CaseTerms terms;
   private final TongbaoConfig config;
   private final AuditLog audit;
-  private final Clock clock;
 
   IntakeService(
       FeedbackRepository feedback,
@@ -38,20 +34,18 @@ public class IntakeService {
       Idempotency idempotency,
       Sealing sealing,
       ObjectMapper json,
-      WorkingDays workingDays,
+      CaseTerms terms,
       TongbaoConfig config,
-      AuditLog audit,
-      Clock clock) {
+      AuditLog audit) {
     this.feedback = feedback;
     this.targets = targets;
     this.tickets = tickets;
     this.idempotency = idempotency;
     this.sealing = sealing;
     this.json = json;
-    this.workingDays = workingDays;
+    this.terms = terms;
     this.config = config;
     this.audit = audit;
-    this.clock = clock;
   }
 
   /**
@@ -73,22 +67,18 @@ public class IntakeService {
     if (input.submitter() != null && !input.consent()) {
       throw new Problem(ProblemType.INVALID_CONTENT).violation("/consent", "consent");
     }
-    Instant now = clock.instant();
-    Ticket ticket = tickets.draw(workingDays.dayOf(now));
-    Feedback made =
-        new Feedback(
-            targets.of(input),
-            input,
-            ticket,
-            now,
-            workingDays.after(now, config.feedback().acceptWithin()));
+    Step step = terms.step(null, null);
+    Ticket ticket = tickets.draw(step.on());
+    Target target = targets.of(input);
+    Submission submission = new Submission(target, input, ticket, step.at());
+    Feedback made = new Feedback(target.organisationId(), submission, terms.acceptBy(step));
     if (input.submitter() != null) {
-      made.identify(sealed(input.submitter(), made), config.privacyNotice().version());
+      submission.identify(sealed(input.submitter(), made), config.privacyNotice().version());
     }
-    feedback.add(made, made.submitted());
+    feedback.add(made, made.submitted(step));
     audit.done(PUBLIC, "feedback.submit", made.id());
     return new Receipt(
-        ticket.trackingNumber(), ticket.accessCode(), made.status(), now, made.dueOn());
+        ticket.trackingNumber(), ticket.accessCode(), made.status(), step.at(), made.dueOn());
   }
 
   private byte[] sealed(SubmitterInput submitter, Feedback of) {

@@ -1,17 +1,18 @@
 package org.tongbao.feedback;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * Who moves a case, when, and what they say to it.
  *
- * @param actor the username; null: the submitter
- * @param note for the office's own eyes; may be null
+ * @param actor the username; null: the submitter, or the server
+ * @param on the day, in the office's zone
+ * @param note may be null
  */
-record Step(String actor, Instant at, String note) {
+record Step(String actor, Instant at, LocalDate on, String note) {
 
-  /** What the submitter does. */
-  static Step ofSubmitter(Instant at) {
-    return new Step(null, at, null);
+  CaseAction.Party party() {
+    return actor == null ? CaseAction.Party.SUBMITTER : CaseAction.Party.STAFF;
   }
 }

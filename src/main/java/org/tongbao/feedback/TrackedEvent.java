@@ -1,6 +1,8 @@
 package org.tongbao.feedback;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
-/** A line of a case's history as its submitter sees it. */
-public record TrackedEvent(Instant at, EventType type, FeedbackStatus status) {}
+/** A step that the submitter is told of, with the limit that held from then on. */
+public record TrackedEvent(
+    Instant at, EventType type, FeedbackStatus status, LocalDate dueOn, String note) {}

@@ -34,6 +34,17 @@ final class Bodies {
           Map.entry("requestRemoval", "{\"reason\":\"依申请移除\"}"),
           Map.entry("withdrawNotice", "{\"reason\":\"数据有误\"}"),
           Map.entry("assignFeedback", "{\"unit\":\"综合科\"}"),
+          Map.entry("rejectFeedback", "{\"reason\":\"不属本单位职责\"}"),
+          Map.entry(
+              "transferFeedback",
+              "{\"organisationId\":\"0197a3c2-0000-7000-8000-000000000000\",\"reason\":\"转办\"}"),
+          Map.entry("extendFeedback", "{\"dueOn\":\"2099-01-04\",\"reason\":\"需实地勘察\"}"),
+          Map.entry(
+              "closeFeedbackAsDuplicate", "{\"of\":\"0197a3c2-0000-7000-8000-000000000000\"}"),
+          Map.entry("writeToSubmitter", "{\"content\":\"请问具体位置？\"}"),
+          Map.entry("writeToOffice", "{\"content\":\"在北环路东段\"}"),
+          Map.entry("rateFeedback", "{\"score\":4,\"solved\":true}"),
+          Map.entry("reopenFeedback", "{\"reason\":\"仍未开工\"}"),
           Map.entry("replyToFeedback", "{\"content\":\"已办\",\"public\":false}"),
           Map.entry(
               "submitFeedback",
@@ -47,6 +58,9 @@ final class Bodies {
           "publishNotice", "{\"changeNote\":\"" + LONG + "\"}",
           "acceptFeedback", "{\"note\":\"" + LONG + "\"}",
           "closeFeedback", "{\"note\":\"" + LONG + "\"}",
+          "markFeedbackAsSpam", "{\"reason\":\"" + LONG + "\"}",
+          "restoreFeedback", "{\"reason\":\"" + LONG + "\"}",
+          "withdrawFeedback", "{\"reason\":\"" + LONG + "\"}",
           "importNotice", "  ");
 
   private Bodies() {}

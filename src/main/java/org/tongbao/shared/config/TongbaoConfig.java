@@ -141,6 +141,14 @@ public interface TongbaoConfig {
     /** Working days after acceptance within which it is answered. */
     @WithDefault("13")
     int replyWithin();
+
+    /** Working days by which that limit may be put off, once. */
+    @WithDefault("30")
+    int extendWithin();
+
+    /** Days after closing within which the submitter may ask for the case to be taken up again. */
+    @WithDefault("15")
+    int reopenWithin();
   }
 
   /** Privacy notice that consent refers to. */

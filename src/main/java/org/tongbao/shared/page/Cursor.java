@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -70,6 +71,10 @@ public record Cursor(List<String> values) {
 
   public Instant instant(int index) {
     return value(index, Instant::parse);
+  }
+
+  public LocalDate date(int index) {
+    return value(index, LocalDate::parse);
   }
 
   private <T> T value(int index, Function<String, T> reader) {

@@ -45,6 +45,15 @@ public class WorkingDays {
     return day;
   }
 
+  /**
+   * The last of so many working days ahead.
+   *
+   * @param days 0: today itself
+   */
+  public LocalDate ahead(LocalDate today, int days) {
+    return days == 0 ? today : after(today.atStartOfDay(zone).toInstant(), days);
+  }
+
   private static boolean isWorkingDay(LocalDate day) {
     return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
   }

@@ -70,7 +70,10 @@ class CaseList {
         .given(filter.kind(), "f.submission.kind = :kind", "kind")
         .given(filter.channel(), "f.submission.channel = :channel", "channel")
         .given(filter.messageWaiting(), "f.messageWaiting = :waiting", "waiting")
-        .given(filter.overdue(), "(case when " + OVERDUE + " then true else false end) = :overdue", "overdue")
+        .given(
+            filter.overdue(),
+            "(case when " + OVERDUE + " then true else false end) = :overdue",
+            "overdue")
         .given(dueBy(filter, today), dueSoon(), "dueBy")
         .containing(filter.q(), WORDS, "q");
   }

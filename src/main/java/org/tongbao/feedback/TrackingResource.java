@@ -7,29 +7,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 
 /** Where submitters follow their cases. */
-@Path("/v1")
+@Path("/v1/feedback/{trackingNumber}")
 @PermitAll
 class TrackingResource {
 
   private final TrackingService tracking;
-  private final PrivacyNotices privacyNotices;
 
-  TrackingResource(TrackingService tracking, PrivacyNotices privacyNotices) {
+  TrackingResource(TrackingService tracking) {
     this.tracking = tracking;
-    this.privacyNotices = privacyNotices;
   }
 
   @GET
-  @Path("/feedback/{trackingNumber}")
   public TrackedFeedback track(
       @PathParam("trackingNumber") String trackingNumber,
       @HeaderParam("Access-Code") String accessCode) {
     return tracking.get(trackingNumber, accessCode);
-  }
-
-  @GET
-  @Path("/privacy-notice")
-  public PrivacyNotice privacyNotice() {
-    return privacyNotices.current();
   }
 }

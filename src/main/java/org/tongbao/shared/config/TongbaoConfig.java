@@ -47,6 +47,9 @@ public interface TongbaoConfig {
   /** Case work. */
   Feedback feedback();
 
+  /** What the public sends. */
+  Intake intake();
+
   /** Privacy notice that consent refers to. */
   PrivacyNotice privacyNotice();
 
@@ -141,6 +144,20 @@ public interface TongbaoConfig {
     /** Working days after acceptance within which it is answered. */
     @WithDefault("13")
     int replyWithin();
+  }
+
+  /** What the public sends. */
+  interface Intake {
+    /**
+     * Where a plain form may lead its sender afterwards: origins such as {@code
+     * https://www.example.org}, or addresses under which all is allowed, such as {@code
+     * https://www.example.org/feedback}. Absent: nowhere.
+     */
+    Optional<List<String>> returnTo();
+
+    /** How long a receipt waits to be shown after a sender was led back to another site. */
+    @WithDefault("30m")
+    Duration receiptLifetime();
   }
 
   /** Privacy notice that consent refers to. */

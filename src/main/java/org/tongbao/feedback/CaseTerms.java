@@ -52,8 +52,7 @@ class CaseTerms {
    * @throws Problem 422 when it is not
    */
   void requireLater(LocalDate dueOn, LocalDate until) {
-    LocalDate latest =
-        workingDays.after(dueOn.atStartOfDay(clock.getZone()).toInstant(), config.extendWithin());
+    LocalDate latest = workingDays.ahead(dueOn, config.extendWithin());
     if (!until.isAfter(dueOn) || until.isAfter(latest)) {
       throw new Problem(ProblemType.INVALID_CONTENT)
           .violation("/dueOn", "between-days", dueOn.plusDays(1).toString(), latest.toString());

@@ -2,6 +2,7 @@ package org.tongbao.feedback;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.tongbao.account.AuditedAction;
 
@@ -46,7 +47,7 @@ public class HandlingService {
         ifMatch,
         input.reason(),
         (found, step) -> {
-          var before = found.dueOn();
+          LocalDate before = found.dueOn();
           CaseEvent event = found.extend(input.dueOn(), step);
           terms.requireLater(before, input.dueOn());
           return event;

@@ -8,9 +8,12 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tongbao.feedback.FeedbackInput;
 import org.tongbao.feedback.IntakeService;
@@ -21,14 +24,18 @@ import org.tongbao.feedback.Receipt;
 @PermitAll
 class SubmissionResource {
 
-  private static final String VISIBLE_ASCII = "[\\x21-\\x7E]{1,255}";
+  static final String VISIBLE_ASCII = "[\\x21-\\x7E]{1,255}";
 
   private final IntakeService intake;
-  private final FormReader forms;
+  private final FormPosts posts;
+  private final FormIntake forms;
+  private final FormAnswers answers;
 
-  SubmissionResource(IntakeService intake, FormReader forms) {
+  SubmissionResource(IntakeService intake, FormPosts posts, FormIntake forms, FormAnswers answers) {
     this.intake = intake;
+    this.posts = posts;
     this.forms = forms;
+    this.answers = answers;
   }
 
   @POST
@@ -41,10 +48,12 @@ class SubmissionResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public RestResponse<Receipt> submitForm(
+  @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
+  @APIResponseSchema(Receipt.class)
+  public Response submitForm(
       @HeaderParam("Idempotency-Key") @Pattern(regexp = VISIBLE_ASCII) String idempotencyKey,
       MultivaluedMap<String, String> body) {
-    return created(intake.submit(forms.read(body), idempotencyKey));
+    return answers.of(forms.take(posts.read(body, idempotencyKey)));
   }
 
   private static RestResponse<Receipt> created(Receipt receipt) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.tongbao.notice.Layout;
 import org.tongbao.notice.Layout.Paragraph;
 import org.tongbao.notice.Layout.Role;
+import org.tongbao.shared.html.StyleSheet;
 
 /**
  * What the HTML of a notice is made of.
@@ -29,6 +30,11 @@ public record NoticePage(
     List<Paragraph> tail,
     LocalDate issuedOn,
     RevisionNote note) {
+
+  private static final StyleSheet STYLE = StyleSheet.read("/renditions/notice.css");
+
+  /** What a browser may do with the page. */
+  static final String POLICY = STYLE.policy("'none'");
 
   /** The templates, checked when the server is built. */
   @CheckedTemplate(basePath = "publication")
@@ -54,7 +60,7 @@ public record NoticePage(
   }
 
   String html() {
-    return Templates.notice(this, new RawString(NoticeStyle.TEXT)).render();
+    return Templates.notice(this, new RawString(STYLE.text())).render();
   }
 
   /** The head around its title; without one, its last line takes the place. */

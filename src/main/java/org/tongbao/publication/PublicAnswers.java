@@ -11,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.tongbao.shared.html.StyleSheet;
 import org.tongbao.shared.http.Negotiation;
 import org.tongbao.shared.problem.Problem;
 
@@ -78,7 +79,7 @@ class PublicAnswers {
     if (!known) {
       answer.entity(new Body(rendition.bytes(zipped))).type(rendition.mediaType());
       answer.header(HttpHeaders.CONTENT_ENCODING, zipped ? "gzip" : "identity");
-      rendition.policy().ifPresent(policy -> answer.header(Rendition.POLICY, policy));
+      rendition.policy().ifPresent(policy -> answer.header(StyleSheet.POLICY, policy));
       answer.header(REPR_DIGEST, rendition.digest(zipped));
     }
     return answer.build();

@@ -13,9 +13,6 @@ import org.tongbao.shared.crypto.Sha256;
 /** One form of something published, ready to be sent: its bytes, zipped too, and its entity tag. */
 final class Rendition {
 
-  /** Header that says what a browser may load and run. */
-  static final String POLICY = "Content-Security-Policy";
-
   private static final int TAG_DIGITS = 32;
 
   private final MediaType mediaType;
@@ -42,7 +39,7 @@ final class Rendition {
   /** What a browser may do with it; empty for what no browser runs. */
   Optional<String> policy() {
     return mediaType.isCompatible(MediaType.TEXT_HTML_TYPE)
-        ? Optional.of(NoticeStyle.POLICY)
+        ? Optional.of(NoticePage.POLICY)
         : Optional.empty();
   }
 

@@ -3,6 +3,7 @@ package org.tongbao.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import org.tongbao.shared.html.StyleSheet;
 import org.tongbao.shared.http.Negotiation;
 
 /** Answers of this room to staff, which nobody may keep. */
@@ -23,7 +24,7 @@ class StaffAnswers {
     Response.ResponseBuilder answer =
         Response.ok(new Body(rendition.bytes(false)), rendition.mediaType())
             .header(HttpHeaders.VARY, Body.VARY);
-    rendition.policy().ifPresent(policy -> answer.header(Rendition.POLICY, policy));
+    rendition.policy().ifPresent(policy -> answer.header(StyleSheet.POLICY, policy));
     return answer.build();
   }
 }

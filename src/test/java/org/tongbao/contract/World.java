@@ -34,6 +34,7 @@ final class World {
     ids.put("idOrSlug", organisation);
     ids.put("userId", Api.createUser(Api.username(), organisation, "EDITOR"));
     ids.put("number", 1);
+    ids.put("token", "nothing");
     ids.put("trackingNumber", UNKNOWN_TRACKING_NUMBER);
     Notices.json(
             Api.anonymous(),
@@ -81,6 +82,7 @@ final class World {
     }
     ids.put("idOrSlug", "nowhere");
     ids.put("number", 1);
+    ids.put("token", "nothing");
     ids.put("trackingNumber", UNKNOWN_TRACKING_NUMBER);
     return ids;
   }

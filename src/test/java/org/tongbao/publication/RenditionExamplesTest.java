@@ -30,7 +30,7 @@ class RenditionExamplesTest {
     assertThat(text(notice, Form.HTML)).isEqualTo(shown(examples, "NoticeHtml"));
     assertThat(text(notice, Form.MARKDOWN)).isEqualTo(shown(examples, "NoticeMarkdown"));
     assertThat(components.at("/headers/ContentSecurityPolicy/example").textValue())
-        .isEqualTo(NoticeStyle.POLICY);
+        .isEqualTo(NoticePage.POLICY);
   }
 
   private String text(PublishedNotice notice, Form form) {

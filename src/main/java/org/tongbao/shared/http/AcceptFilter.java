@@ -17,10 +17,10 @@ class AcceptFilter {
   static final String KEY = "accept";
 
   private static final String API = "/v1/";
-  private static final int BEFORE_ROUTING = 240;
+  private static final int BEFORE_ALL_ANSWERS = 260;
 
   void register(@Observes Filters filters) {
-    filters.register(AcceptFilter::keep, BEFORE_ROUTING);
+    filters.register(AcceptFilter::keep, BEFORE_ALL_ANSWERS);
   }
 
   private static void keep(RoutingContext exchange) {

@@ -42,6 +42,14 @@ public class Negotiation {
     return best;
   }
 
+  /**
+   * Whether a page pleases the client more than JSON: a browser, showing the answer to a person.
+   */
+  public static boolean prefersPage(RoutingContext exchange) {
+    Accept accept = Accept.of(exchange.get(AcceptFilter.KEY));
+    return accept.weight(MediaType.TEXT_HTML_TYPE) > accept.weight(MediaType.APPLICATION_JSON_TYPE);
+  }
+
   /** Whether the client prefers an answer zipped. */
   public boolean prefersGzip() {
     List<String> headers = exchange.request().headers().getAll(HttpHeaders.ACCEPT_ENCODING);

@@ -8,8 +8,10 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.LanguageHeader;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.tongbao.shared.http.RequestId;
 
 /** Answers with a problem before a request has reached any resource. */
@@ -17,9 +19,11 @@ import org.tongbao.shared.http.RequestId;
 public class EarlyProblems {
 
   private final ObjectMapper json;
+  private final Instance<ProblemPages> rooms;
 
-  EarlyProblems(ObjectMapper json) {
+  EarlyProblems(ObjectMapper json, Instance<ProblemPages> rooms) {
     this.json = json;
+    this.rooms = rooms;
   }
 
   /** Ends the exchange with the problem; what is still to come of the body is dropped. */
@@ -32,16 +36,20 @@ public class EarlyProblems {
             locale,
             exchange.request().path(),
             RequestId.of(exchange));
+    Optional<ProblemPages.Page> page = PagedProblems.page(rooms, exchange, view, locale);
     HttpServerResponse response =
         exchange
             .response()
             .setStatusCode(problem.type().status())
-            .putHeader(HttpHeaders.CONTENT_TYPE, ProblemWords.MEDIA_TYPE)
+            .putHeader(
+                HttpHeaders.CONTENT_TYPE,
+                page.isPresent() ? "text/html;charset=UTF-8" : ProblemWords.MEDIA_TYPE)
             .putHeader(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
             .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     problem.headers().forEach(response::putHeader);
+    page.ifPresent(found -> found.headers().forEach(response::putHeader));
     exchange.request().resume();
-    response.end(body(view));
+    response.end(page.map(found -> Buffer.buffer(found.html())).orElseGet(() -> body(view)));
   }
 
   private static List<Locale> wanted(RoutingContext exchange) {

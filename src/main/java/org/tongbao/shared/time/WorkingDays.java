@@ -35,8 +35,17 @@ public class WorkingDays {
    * @param days how many, at least one
    */
   public LocalDate after(Instant begin, int days) {
-    LocalDate day = dayOf(begin);
-    for (int left = days; left > 0; ) {
+    return ahead(dayOf(begin), days);
+  }
+
+  /**
+   * The last of so many working days from a day on, which is not counted itself.
+   *
+   * @param workingDays how many; none: the day itself
+   */
+  public LocalDate ahead(LocalDate today, int workingDays) {
+    LocalDate day = today;
+    for (int left = workingDays; left > 0; ) {
       day = day.plusDays(1);
       if (isWorkingDay(day)) {
         left--;
@@ -45,16 +54,8 @@ public class WorkingDays {
     return day;
   }
 
-  /**
-   * The last of so many working days ahead.
-   *
-   * @param days 0: today itself
-   */
-  public LocalDate ahead(LocalDate today, int days) {
-    return days == 0 ? today : after(today.atStartOfDay(zone).toInstant(), days);
-  }
-
-  private static boolean isWorkingDay(LocalDate day) {
+  /** Whether an office works on that day. */
+  public boolean isWorkingDay(LocalDate day) {
     return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
   }
 }

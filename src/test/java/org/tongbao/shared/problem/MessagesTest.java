@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
 
@@ -23,17 +24,21 @@ class MessagesTest {
     }
   }
 
-  @Test
-  void bothLanguagesHaveTheSameMessages() {
-    assertThat(MESSAGES.keys(LANGUAGES.get(0))).isEqualTo(MESSAGES.keys(LANGUAGES.get(1)));
+  @ParameterizedTest
+  @ValueSource(strings = {"problems", "pages", "diagnostics"})
+  void bothLanguagesHaveTheSameMessages(String catalogue) {
+    Messages messages = Messages.named(catalogue);
+    assertThat(messages.keys(LANGUAGES.get(0))).isEqualTo(messages.keys(LANGUAGES.get(1)));
   }
 
-  @Test
-  void bothLanguagesTakeTheSameArguments() {
-    for (String key : MESSAGES.keys(Locale.ENGLISH)) {
+  @ParameterizedTest
+  @ValueSource(strings = {"problems", "pages", "diagnostics"})
+  void bothLanguagesTakeTheSameArguments(String catalogue) {
+    Messages messages = Messages.named(catalogue);
+    for (String key : messages.keys(Locale.ENGLISH)) {
       List<Integer> arguments =
           LANGUAGES.stream()
-              .map(language -> new MessageFormat(MESSAGES.text(language, key, "{0}", "{1}")))
+              .map(language -> new MessageFormat(messages.text(language, key, "{0}", "{1}")))
               .map(format -> format.getFormatsByArgumentIndex().length)
               .distinct()
               .toList();

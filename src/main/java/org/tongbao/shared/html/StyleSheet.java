@@ -1,0 +1,41 @@
+package org.tongbao.shared.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.tongbao.shared.crypto.Sha256;
+
+/**
+ * The style that stands in a page, and the policy that lets a browser use it and nothing else.
+ *
+ * @param text what stands between the style tags, to the letter
+ */
+public record StyleSheet(String text) {
+
+  /** Header that says what a browser may load and run. */
+  public static final String POLICY = "Content-Security-Policy";
+
+  /** The style of a resource file. */
+  public static StyleSheet read(String resource) {
+    try (InputStream in = StyleSheet.class.getResourceAsStream(resource)) {
+      return new StyleSheet(
+          new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r", ""));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Value of {@code Content-Security-Policy}.
+   *
+   * @param formAction where the forms of the page may lead, such as {@code 'none'}
+   */
+  public String policy(String formAction) {
+    return "default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action %s; frame-ancestors 'none'"
+        .formatted(
+            Base64.getEncoder().encodeToString(Sha256.of(text.getBytes(StandardCharsets.UTF_8))),
+            formAction);
+  }
+}

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.tongbao.shared.model.VersionedEntity;
@@ -31,6 +32,7 @@ class Feedback extends VersionedEntity {
   private UUID duplicateOf;
   private LocalDate reopenUntil;
   private boolean messageWaiting;
+  private Instant erasedAt;
 
   /** For Hibernate. */
   protected Feedback() {}
@@ -154,6 +156,15 @@ class Feedback extends VersionedEntity {
     touch(step.at());
   }
 
+  /** Takes out of the case's own words what is personal, in any state. */
+  CaseEvent erase(Step step) {
+    submission.erase();
+    rating = rating == null ? null : rating.masked();
+    erasedAt = step.at();
+    touch(step.at());
+    return new CaseEvent(this, EventType.ERASED, status, step);
+  }
+
   private void openUntil(LocalDate until) {
     boolean again = milestones.times(CaseAction.REOPENING) < CaseAction.REOPENING.most();
     reopenUntil = again ? until : null;
@@ -213,5 +224,9 @@ class Feedback extends VersionedEntity {
 
   boolean isMessageWaiting() {
     return messageWaiting;
+  }
+
+  Instant erasedAt() {
+    return erasedAt;
   }
 }

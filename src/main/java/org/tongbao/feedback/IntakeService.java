@@ -1,12 +1,9 @@
 package org.tongbao.feedback;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.tongbao.audit.AuditLog;
 import org.tongbao.shared.config.TongbaoConfig;
-import org.tongbao.shared.crypto.Sealing;
 import org.tongbao.shared.idempotency.Idempotency;
 import org.tongbao.shared.problem.Problem;
 import org.tongbao.shared.problem.ProblemType;
@@ -21,8 +18,7 @@ public class IntakeService {
   private final Targets targets;
   private final Tickets tickets;
   private final Idempotency idempotency;
-  private final Sealing sealing;
-  private final ObjectMapper json;
+  private final SubmitterSealing sealing;
   private final CaseTerms terms;
   private final TongbaoConfig config;
   private final AuditLog audit;
@@ -32,8 +28,7 @@ public class IntakeService {
       Targets targets,
       Tickets tickets,
       Idempotency idempotency,
-      Sealing sealing,
-      ObjectMapper json,
+      SubmitterSealing sealing,
       CaseTerms terms,
       TongbaoConfig config,
       AuditLog audit) {
@@ -42,7 +37,6 @@ public class IntakeService {
     this.tickets = tickets;
     this.idempotency = idempotency;
     this.sealing = sealing;
-    this.json = json;
     this.terms = terms;
     this.config = config;
     this.audit = audit;
@@ -73,19 +67,12 @@ public class IntakeService {
     Submission submission = new Submission(target, input, ticket, step.at());
     Feedback made = new Feedback(target.organisationId(), submission, terms.acceptBy(step));
     if (input.submitter() != null) {
-      submission.identify(sealed(input.submitter(), made), config.privacyNotice().version());
+      submission.identify(
+          sealing.seal(input.submitter(), made.id()), config.privacyNotice().version());
     }
     feedback.add(made, made.submitted(step));
     audit.done(PUBLIC, "feedback.submit", made.id());
     return new Receipt(
         ticket.trackingNumber(), ticket.accessCode(), made.status(), step.at(), made.dueOn());
-  }
-
-  private byte[] sealed(SubmitterInput submitter, Feedback of) {
-    try {
-      return sealing.seal(json.writeValueAsBytes(submitter), "feedback " + of.id());
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.tongbao.shared.model.VersionedEntity;
@@ -35,8 +36,8 @@ class Feedback extends VersionedEntity {
   /** For Hibernate. */
   protected Feedback() {}
 
-  Feedback(UUID organisationId, Submission submission, LocalDate acceptBy) {
-    super(submission.submittedAt());
+  Feedback(UUID organisationId, Submission submission, LocalDate acceptBy, Instant now) {
+    super(now);
     this.submission = submission;
     this.organisationId = organisationId;
     this.status = FeedbackStatus.RECEIVED;
@@ -46,6 +47,11 @@ class Feedback extends VersionedEntity {
 
   CaseEvent submitted(Step step) {
     return new CaseEvent(this, EventType.RECEIVED, null, step);
+  }
+
+  /** Puts a case that was just received aside: the server, not a person, took it for spam. */
+  CaseEvent quarantine(Step step) {
+    return move(EventType.SPAM, FeedbackStatus.SPAM, step);
   }
 
   /**

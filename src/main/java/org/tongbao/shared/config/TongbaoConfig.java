@@ -26,6 +26,9 @@ public interface TongbaoConfig {
   @WithDefault("false")
   boolean demo();
 
+  /** Days on which offices work. */
+  Calendar calendar();
+
   /** First administrator. */
   Admin admin();
 
@@ -52,6 +55,21 @@ public interface TongbaoConfig {
 
   /** Privacy notice that consent refers to. */
   PrivacyNotice privacyNotice();
+
+  /** Days on which offices work; what is not said here is as the law and the shipped tables say. */
+  interface Calendar {
+    /**
+     * Files that each say what the notice of one year arranges; they take the place of the shipped
+     * tables of 2026 and 2027. Absent: none.
+     */
+    Optional<List<Path>> tables();
+
+    /** Single days off, such as {@code 2027-04-09} or {@code 2027-04-09..2027-04-11}. */
+    Optional<List<String>> daysOff();
+
+    /** Single working days; both kinds go before all tables. */
+    Optional<List<String>> workingDays();
+  }
 
   /** Bundled database. */
   interface Embedded {

@@ -37,8 +37,8 @@ class Feedback extends VersionedEntity {
   /** For Hibernate. */
   protected Feedback() {}
 
-  Feedback(UUID organisationId, Submission submission, LocalDate acceptBy) {
-    super(submission.submittedAt());
+  Feedback(UUID organisationId, Submission submission, LocalDate acceptBy, Instant now) {
+    super(now);
     this.submission = submission;
     this.organisationId = organisationId;
     this.status = FeedbackStatus.RECEIVED;
@@ -48,6 +48,11 @@ class Feedback extends VersionedEntity {
 
   CaseEvent submitted(Step step) {
     return new CaseEvent(this, EventType.RECEIVED, null, step);
+  }
+
+  /** Puts a case that was just received aside: the server, not a person, took it for spam. */
+  CaseEvent quarantine(Step step) {
+    return move(EventType.SPAM, FeedbackStatus.SPAM, step);
   }
 
   /**

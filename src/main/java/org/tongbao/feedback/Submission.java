@@ -49,7 +49,7 @@ class Submission {
   /** For Hibernate. */
   protected Submission() {}
 
-  Submission(Target target, FeedbackInput input, Ticket ticket, Instant at) {
+  Submission(Target target, SubmissionInput input, Ticket ticket, Instant at) {
     this.trackingNumber = ticket.trackingNumber();
     this.accessCodeHash = ticket.accessCodeHash();
     this.noticeId = target.noticeId();
@@ -57,17 +57,17 @@ class Submission {
     this.issueId = target.issueId();
     this.measureId = target.measureId();
     this.kind = input.kind();
-    this.channel = input.channel().channel();
+    this.channel = input.cameBy();
     this.subject = input.subject();
     this.content = input.content();
     this.submittedAt = at;
   }
 
   /** Keeps who submitted it, sealed, and the privacy notice they agreed to. */
-  void identify(byte[] sealedSubmitter, String consentVersion) {
+  void identify(byte[] sealedSubmitter, String consentVersion, Instant consentAt) {
     this.submitter = sealedSubmitter;
     this.consentVersion = consentVersion;
-    this.consentAt = submittedAt;
+    this.consentAt = consentAt;
   }
 
   /** Lets the submitter go, and stars out personal data; that there was consent is kept. */

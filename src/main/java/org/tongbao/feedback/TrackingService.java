@@ -7,6 +7,7 @@ import org.tongbao.audit.AuditLog;
 
 /** Lets submitters follow their cases and have a say in them, and nobody else. */
 @ApplicationScoped
+@GuessLimited
 public class TrackingService {
 
   private static final String SUBMITTER = "public";

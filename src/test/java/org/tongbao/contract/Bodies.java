@@ -49,6 +49,10 @@ final class Bodies {
           Map.entry("eraseFeedback", "{\"reason\":\"来信人要求\"}"),
           Map.entry("replyToFeedback", "{\"content\":\"已办\",\"public\":false}"),
           Map.entry(
+              "registerFeedback",
+              "{\"organisationId\":\"0197a3c2-0000-7000-8000-000000000000\",\"kind\":\"OPINION\","
+                  + "\"channel\":\"PHONE\",\"content\":\"很好\"}"),
+          Map.entry(
               "submitFeedback",
               "{\"organisationId\":\"0197a3c2-0000-7000-8000-000000000000\",\"kind\":\"OPINION\","
                   + "\"content\":\"很好\"}"));

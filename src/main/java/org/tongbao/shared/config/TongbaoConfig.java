@@ -26,6 +26,9 @@ public interface TongbaoConfig {
   @WithDefault("false")
   boolean demo();
 
+  /** Days on which offices work. */
+  Calendar calendar();
+
   /** First administrator. */
   Admin admin();
 
@@ -48,10 +51,25 @@ public interface TongbaoConfig {
   Feedback feedback();
 
   /** What the public sends. */
-  Intake intake();
+  IntakeConfig intake();
 
   /** Privacy notice that consent refers to. */
   PrivacyNotice privacyNotice();
+
+  /** Days on which offices work; what is not said here is as the law and the shipped tables say. */
+  interface Calendar {
+    /**
+     * Files that each say what the notice of one year arranges; they take the place of the shipped
+     * tables of 2026 and 2027. Absent: none.
+     */
+    Optional<List<Path>> tables();
+
+    /** Single days off, such as {@code 2027-04-09} or {@code 2027-04-09..2027-04-11}. */
+    Optional<List<String>> daysOff();
+
+    /** Single working days; both kinds go before all tables. */
+    Optional<List<String>> workingDays();
+  }
 
   /** Bundled database. */
   interface Embedded {
@@ -156,20 +174,6 @@ public interface TongbaoConfig {
     /** Days after its end for which a case keeps personal data. */
     @WithDefault("180")
     int keepPersonalData();
-  }
-
-  /** What the public sends. */
-  interface Intake {
-    /**
-     * Where a plain form may lead its sender afterwards: origins such as {@code
-     * https://www.example.org}, or addresses under which all is allowed, such as {@code
-     * https://www.example.org/feedback}. Absent: nowhere.
-     */
-    Optional<List<String>> returnTo();
-
-    /** How long a receipt waits to be shown after a sender was led back to another site. */
-    @WithDefault("30m")
-    Duration receiptLifetime();
   }
 
   /** Privacy notice that consent refers to. */

@@ -3,11 +3,26 @@ package org.tongbao.shared.problem;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 
 /** Tells a database that is away from one that says no. */
 public final class DatabaseOutage {
 
+  private static final Logger LOG = Logger.getLogger(DatabaseOutage.class);
+
   private DatabaseOutage() {}
+
+  /** Does work that comes again by itself; while the database is away it is left for later. */
+  public static void sitOut(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      if (!caused(e)) {
+        throw e;
+      }
+      LOG.debugf("database away: %s", summary(e));
+    }
+  }
 
   /** Whether the failure goes back to a lost, refused or exhausted connection. */
   public static boolean caused(Throwable failure) {

@@ -1,26 +1,33 @@
 package org.tongbao.shared.time;
 
+import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.tongbao.shared.config.TongbaoConfig;
 
-/** Counts working days, Monday to Friday, in the configured zone. */
+/**
+ * Counts working days in the configured zone: public holidays are left out, make-up working days
+ * (调休) counted. A date once given is kept where it was promised; other settings do not move it.
+ */
+@Startup // so that a fault in a table is known at once
 @ApplicationScoped
 public class WorkingDays {
 
   private final ZoneId zone;
+  private final OfficeCalendar calendar;
 
   @Inject
   WorkingDays(TongbaoConfig config) {
-    this(config.zone());
+    this(config.zone(), calendar(config));
   }
 
-  WorkingDays(ZoneId zone) {
+  WorkingDays(ZoneId zone, OfficeCalendar calendar) {
     this.zone = zone;
+    this.calendar = calendar;
   }
 
   /** The day on which an instant falls. */
@@ -56,6 +63,14 @@ public class WorkingDays {
 
   /** Whether an office works on that day. */
   public boolean isWorkingDay(LocalDate day) {
-    return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+    return calendar.isWorkingDay(day);
+  }
+
+  private static OfficeCalendar calendar(TongbaoConfig config) {
+    try {
+      return CalendarReader.read(config.calendar());
+    } catch (CalendarFault e) {
+      throw new PreventFurtherStepsException(e.getMessage(), 1); // printed as one line
+    }
   }
 }

@@ -23,14 +23,7 @@ class ReceiptPurge {
       delayed = "10s",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void tick() {
-    try {
-      purge();
-    } catch (RuntimeException e) {
-      if (!DatabaseOutage.caused(e)) {
-        throw e;
-      }
-      LOG.debugf("database away: %s", DatabaseOutage.summary(e));
-    }
+    DatabaseOutage.sitOut(LOG, this::purge);
   }
 
   void purge() {

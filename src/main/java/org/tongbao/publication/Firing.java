@@ -39,14 +39,7 @@ class Firing {
 
   @Scheduled(every = "1s", delayed = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void tick() {
-    try {
-      fireDue(clock.instant());
-    } catch (RuntimeException e) {
-      if (!DatabaseOutage.caused(e)) {
-        throw e;
-      }
-      LOG.debugf("database away: %s", DatabaseOutage.summary(e));
-    }
+    DatabaseOutage.sitOut(LOG, () -> fireDue(clock.instant()));
   }
 
   /** Fires what is due; one that fails keeps no other back. */

@@ -3,6 +3,7 @@ package org.tongbao.shared.problem;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 
 /** Tells a database that is away from one that says no. */
 public final class DatabaseOutage {
@@ -12,6 +13,20 @@ public final class DatabaseOutage {
   /** Whether the failure goes back to a lost, refused or exhausted connection. */
   public static boolean caused(Throwable failure) {
     return sqlException(failure).map(DatabaseOutage::isOutage).orElse(false);
+  }
+
+  /**
+   * Does what is done again soon anyway: while the database is away, it is left to the next time.
+   */
+  public static void sitOut(Logger log, Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      if (!caused(e)) {
+        throw e;
+      }
+      log.debugf("database away: %s", summary(e));
+    }
   }
 
   /** The SQL state and the kind of failure, free of data. */

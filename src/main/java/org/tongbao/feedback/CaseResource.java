@@ -2,14 +2,19 @@ package org.tongbao.feedback;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tongbao.account.Roles;
 import org.tongbao.shared.http.Answers;
+import org.tongbao.shared.idempotency.Idempotency;
 import org.tongbao.shared.page.Page;
 import org.tongbao.shared.page.PageParameters;
 
@@ -19,15 +24,26 @@ import org.tongbao.shared.page.PageParameters;
 class CaseResource {
 
   private final CaseService cases;
+  private final RegistrationService registrations;
 
-  CaseResource(CaseService cases) {
+  CaseResource(CaseService cases, RegistrationService registrations) {
     this.cases = cases;
+    this.registrations = registrations;
   }
 
   @GET
   public Page<FeedbackListItem> list(
       @Valid @BeanParam FeedbackFilter filter, @Valid @BeanParam PageParameters page) {
     return cases.list(filter, page.of("feedback", filter));
+  }
+
+  @POST
+  public RestResponse<RegisteredFeedback> register(
+      @HeaderParam("Idempotency-Key") @Pattern(regexp = Idempotency.KEY) String idempotencyKey,
+      @NotNull @Valid RegistrationInput body) {
+    RegisteredFeedback made = registrations.register(body, idempotencyKey);
+    return Answers.created(
+        "/v1/admin/feedback/" + made.feedback().id(), made, made.feedback().version());
   }
 
   @GET

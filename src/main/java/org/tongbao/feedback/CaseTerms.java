@@ -34,7 +34,12 @@ class CaseTerms {
   }
 
   LocalDate acceptBy(Step step) {
-    return workingDays.after(step.at(), config.acceptWithin());
+    return acceptBy(step.at());
+  }
+
+  /** For what came in at that time. */
+  LocalDate acceptBy(Instant received) {
+    return workingDays.after(received, config.acceptWithin());
   }
 
   LocalDate replyBy(Step step) {

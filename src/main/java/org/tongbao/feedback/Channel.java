@@ -7,5 +7,10 @@ public enum Channel {
   PHONE,
   LETTER,
   EMAIL,
-  VISIT
+  VISIT;
+
+  /** Whether submitters send it themselves; the rest is put down by staff. */
+  boolean isOnline() {
+    return this == WEB || this == MOBILE;
+  }
 }

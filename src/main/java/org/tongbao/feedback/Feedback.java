@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.tongbao.shared.model.VersionedEntity;
@@ -35,12 +36,13 @@ class Feedback extends VersionedEntity {
   private UUID duplicateOf;
   private LocalDate reopenUntil;
   private boolean messageWaiting;
+  private Instant erasedAt;
 
   /** For Hibernate. */
   protected Feedback() {}
 
-  Feedback(UUID organisationId, Submission submission, LocalDate acceptBy) {
-    super(submission.submittedAt());
+  Feedback(UUID organisationId, Submission submission, LocalDate acceptBy, Instant now) {
+    super(now);
     this.submission = submission;
     this.organisationId = organisationId;
     this.status = FeedbackStatus.RECEIVED;
@@ -50,6 +52,11 @@ class Feedback extends VersionedEntity {
 
   CaseEvent submitted(Step step) {
     return new CaseEvent(this, EventType.RECEIVED, null, step);
+  }
+
+  /** Puts a case that was just received aside: the server, not a person, took it for spam. */
+  CaseEvent quarantine(Step step) {
+    return move(EventType.SPAM, FeedbackStatus.SPAM, step);
   }
 
   /**
@@ -165,6 +172,15 @@ class Feedback extends VersionedEntity {
     touch(step.at());
   }
 
+  /** Takes out of the case's own words what is personal, in any state. */
+  CaseEvent erase(Step step) {
+    submission.erase();
+    rating = rating == null ? null : rating.masked();
+    erasedAt = step.at();
+    touch(step.at());
+    return new CaseEvent(this, EventType.ERASED, status, step);
+  }
+
   private void openUntil(LocalDate until) {
     boolean again = milestones.times(CaseAction.REOPENING) < CaseAction.REOPENING.most();
     reopenUntil = again ? until : null;
@@ -224,5 +240,9 @@ class Feedback extends VersionedEntity {
 
   boolean isMessageWaiting() {
     return messageWaiting;
+  }
+
+  Instant erasedAt() {
+    return erasedAt;
   }
 }

@@ -1,91 +1,87 @@
 package org.tongbao.feedback;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
+import org.tongbao.account.Scope;
 import org.tongbao.audit.AuditLog;
 import org.tongbao.shared.config.TongbaoConfig;
-import org.tongbao.shared.crypto.Sealing;
+import org.tongbao.shared.crypto.KeyedDigest;
 import org.tongbao.shared.idempotency.Idempotency;
+import org.tongbao.shared.idempotency.Outcome;
 import org.tongbao.shared.problem.Problem;
-import org.tongbao.shared.problem.ProblemType;
 
-/** Takes submissions in: once each, with the submitter sealed. */
+/** Takes in what the public submits, once each. */
 @ApplicationScoped
 public class IntakeService {
 
   private static final String PUBLIC = "public";
 
   private final FeedbackRepository feedback;
-  private final Targets targets;
-  private final Tickets tickets;
+  private final CaseOpening cases;
   private final Idempotency idempotency;
-  private final Sealing sealing;
-  private final ObjectMapper json;
-  private final CaseTerms terms;
-  private final TongbaoConfig config;
+  private final KeyedDigest digests;
   private final AuditLog audit;
+  private final CaseTerms terms;
+  private final Duration sameTextWithin;
 
   IntakeService(
       FeedbackRepository feedback,
-      Targets targets,
-      Tickets tickets,
+      CaseOpening cases,
       Idempotency idempotency,
-      Sealing sealing,
-      ObjectMapper json,
+      KeyedDigest digests,
+      AuditLog audit,
       CaseTerms terms,
-      TongbaoConfig config,
-      AuditLog audit) {
+      TongbaoConfig config) {
     this.feedback = feedback;
-    this.targets = targets;
-    this.tickets = tickets;
+    this.cases = cases;
     this.idempotency = idempotency;
-    this.sealing = sealing;
-    this.json = json;
-    this.terms = terms;
-    this.config = config;
+    this.digests = digests;
     this.audit = audit;
+    this.terms = terms;
+    this.sameTextWithin = config.intake().sameTextWithin();
   }
 
   /**
-   * Makes a case of a submission.
+   * Makes a case of a submission. One that came before is answered with its first receipt: with the
+   * whole of it by its key, without the access code by its text.
    *
-   * @param idempotencyKey null: every call makes a case
    * @throws Problem 422 for a target that is not live, for a submitter without consent, and for a
    *     key that came with another body
    */
   @Transactional
-  public Receipt submit(FeedbackInput input, String idempotencyKey) {
-    return idempotencyKey == null
-        ? take(input)
-        : idempotency.once(
-            input.keyScope(), idempotencyKey, input, Receipt.class, () -> take(input));
+  public Outcome<Receipt> submit(FeedbackInput input, Delivery delivery) {
+    if (delivery.idempotencyKey() != null) {
+      return idempotency.once(
+          input.keyScope(),
+          delivery.idempotencyKey(),
+          input,
+          Receipt.class,
+          () -> take(input, delivery));
+    }
+    if (sameTextWithin.isZero()) {
+      return new Outcome<>(take(input, delivery), false);
+    }
+    Outcome<Receipt> outcome =
+        idempotency.onceWithin(
+            sameTextWithin,
+            "same text",
+            digests.of("same text", delivery.from() + '\n' + input.sameness()),
+            Receipt.class,
+            () -> take(input, delivery));
+    return outcome.repeated() ? new Outcome<>(outcome.answer().asDuplicate(), true) : outcome;
   }
 
-  private Receipt take(FeedbackInput input) {
-    if (input.submitter() != null && !input.consent()) {
-      throw new Problem(ProblemType.INVALID_CONTENT).violation("/consent", "consent");
-    }
+  private Receipt take(FeedbackInput input, Delivery delivery) {
     Step step = terms.step(null, null);
-    Ticket ticket = tickets.draw(step.on());
-    Target target = targets.of(input);
-    Submission submission = new Submission(target, input, ticket, step.at());
-    Feedback made = new Feedback(target.organisationId(), submission, terms.acceptBy(step));
-    if (input.submitter() != null) {
-      submission.identify(sealed(input.submitter(), made), config.privacyNotice().version());
+    CaseOpening.Opened opened = cases.open(input, Scope.everywhere(), new Arrival(step.at(), step));
+    Feedback made = opened.made();
+    Receipt receipt = Receipt.of(made, opened.ticket());
+    if (delivery.suspicion() != null) {
+      feedback.add(made.quarantine(terms.step(null, delivery.suspicion())));
     }
-    feedback.add(made, made.submitted(step));
+    feedback.flush();
     audit.done(PUBLIC, "feedback.submit", made.id());
-    return new Receipt(
-        ticket.trackingNumber(), ticket.accessCode(), made.status(), step.at(), made.dueOn());
-  }
-
-  private byte[] sealed(SubmitterInput submitter, Feedback of) {
-    try {
-      return sealing.seal(json.writeValueAsBytes(submitter), "feedback " + of.id());
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return receipt;
   }
 }

@@ -26,7 +26,7 @@ class OverdueWatch {
       delayed = "10s",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void tick() {
-    DatabaseOutage.sitOut(LOG, () -> look(clock.instant()));
+    DatabaseOutage.sitOut(() -> look(clock.instant()));
   }
 
   /** Records all that are overdue. */

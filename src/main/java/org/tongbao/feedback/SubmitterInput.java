@@ -1,6 +1,5 @@
 package org.tongbao.feedback;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
@@ -15,9 +14,12 @@ public record SubmitterInput(
     @Size(max = 50) @PlainText String phone,
     @Size(max = 254) @Email @PlainText String email) {
 
-  /** Whether nothing is said at all. */
-  @JsonIgnore
-  public boolean isAnonymous() {
+  /** The submitter, or null where nothing is said at all. */
+  static SubmitterInput named(SubmitterInput submitter) {
+    return submitter == null || submitter.saysNothing() ? null : submitter;
+  }
+
+  private boolean saysNothing() {
     return Stream.of(name, phone, email).filter(Objects::nonNull).allMatch(String::isBlank);
   }
 }

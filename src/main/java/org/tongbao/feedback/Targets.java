@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.tongbao.account.OrganisationTree;
+import org.tongbao.account.Scope;
 import org.tongbao.publication.PublishedReferences;
 import org.tongbao.publication.PublishedReferences.Reference;
 import org.tongbao.shared.problem.Problem;
@@ -26,38 +27,42 @@ class Targets {
   /**
    * The target; the most exact one where several are named that agree.
    *
-   * @throws Problem 422 when none, or nothing that is live, or contradicting ones are named
+   * @param reach the organisations whose it may be
+   * @throws Problem 422 when none, or nothing that is live and within reach, or contradicting ones
+   *     are named
    */
-  Target of(FeedbackInput input) {
+  Target of(SubmissionInput input, Scope reach) {
     boolean published =
         Stream.of(input.noticeId(), input.issueId(), input.measureId()).anyMatch(Objects::nonNull);
     if (published == (input.organisationId() != null)) {
       throw invalid("", "one-target");
     }
-    return published ? publishedTarget(input) : organisation(input.organisationId());
+    return published ? publishedTarget(input, reach) : organisation(input.organisationId(), reach);
   }
 
-  private Target publishedTarget(FeedbackInput input) {
+  private Target publishedTarget(SubmissionInput input, Scope reach) {
     Reference found =
         input.measureId() != null
-            ? live(published.measure(input.measureId()), "/measureId")
+            ? live(published.measure(input.measureId()), "/measureId", reach)
             : input.issueId() != null
-                ? live(published.issue(input.issueId()), "/issueId")
-                : live(published.notice(input.noticeId()), "/noticeId");
+                ? live(published.issue(input.issueId()), "/issueId", reach)
+                : live(published.notice(input.noticeId()), "/noticeId", reach);
     requireAgreement(input.issueId(), found.issueId(), "/issueId");
     requireAgreement(input.noticeId(), found.noticeId(), "/noticeId");
     return Target.of(found);
   }
 
-  private Target organisation(UUID id) {
-    if (organisations.from(id).isEmpty()) {
+  private Target organisation(UUID id, Scope reach) {
+    if (!reach.covers(id) || organisations.from(id).isEmpty()) {
       throw invalid("/organisationId", "not-found");
     }
     return Target.of(id);
   }
 
-  private static Reference live(Optional<Reference> reference, String pointer) {
-    return reference.orElseThrow(() -> invalid(pointer, "not-found"));
+  private static Reference live(Optional<Reference> reference, String pointer, Scope reach) {
+    return reference
+        .filter(found -> reach.covers(found.organisationId()))
+        .orElseThrow(() -> invalid(pointer, "not-found"));
   }
 
   private static void requireAgreement(UUID named, UUID found, String pointer) {

@@ -26,11 +26,12 @@ class FormAnswers {
   }
 
   /** The receipt, or the way to where the form wanted its sender to go. */
-  Response of(FormIntake.Taken taken) {
-    return taken
+  Response of(Passed<FormIntake.Taken> passed) {
+    return passed
+        .taken()
         .goTo()
         .map(address -> answer(303).header(HttpHeaders.LOCATION, address.toString()).build())
-        .orElseGet(() -> created(taken.receipt()));
+        .orElseGet(() -> receipt(passed.taken().receipt(), passed.headers()));
   }
 
   /** 200 with the receipt that was waiting. */
@@ -48,9 +49,11 @@ class FormAnswers {
     return page(answer(404), Pages.gone(locale()), Pages.headers());
   }
 
-  private Response created(Receipt receipt) {
+  private Response receipt(Receipt receipt, Map<String, String> headers) {
     Response.ResponseBuilder answer =
-        answer(201).header(HttpHeaders.LOCATION, "/v1/feedback/" + receipt.trackingNumber());
+        answer(receipt.cameBefore() ? 200 : 201)
+            .header(HttpHeaders.LOCATION, "/v1/feedback/" + receipt.trackingNumber());
+    headers.forEach(answer::header);
     return Negotiation.prefersPage(exchange)
         ? page(answer, Pages.receipt(receipt, locale()), Pages.headers())
         : answer.entity(receipt).type(MediaType.APPLICATION_JSON_TYPE).build();

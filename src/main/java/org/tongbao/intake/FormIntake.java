@@ -3,8 +3,10 @@ package org.tongbao.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.tongbao.feedback.Delivery;
 import org.tongbao.feedback.IntakeService;
 import org.tongbao.feedback.Receipt;
+import org.tongbao.shared.idempotency.Outcome;
 import org.tongbao.shared.problem.Problem;
 
 /** Takes in what plain forms send; with the case, it stores the receipt for later. */
@@ -27,20 +29,21 @@ class FormIntake {
   record Taken(Receipt receipt, Optional<WebAddress> goTo) {}
 
   /**
-   * Makes a case of the submission.
+   * Makes a case of the submission. A repetition leads to the receipt anew.
    *
    * @throws Problem as {@link IntakeService#submit} does
    */
   @Transactional
-  Taken take(FormPost post) {
-    Receipt receipt = intake.submit(post.submission(), post.idempotencyKey());
-    return new Taken(
-        receipt,
+  Outcome<Taken> take(FormPost post, Delivery delivery) {
+    Outcome<Receipt> outcome = intake.submit(post.submission(), delivery);
+    Receipt receipt = outcome.answer();
+    Optional<WebAddress> goTo =
         post.returnTo()
             .map(
                 address ->
                     address
                         .with("trackingNumber", receipt.trackingNumber())
-                        .with("receipt", receipts.keep(receipt))));
+                        .with("receipt", receipts.keep(receipt)));
+    return new Outcome<>(new Taken(receipt, goTo), outcome.repeated());
   }
 }

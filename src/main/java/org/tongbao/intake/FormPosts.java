@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.tongbao.shared.idempotency.Idempotency;
 import org.tongbao.shared.problem.Problem;
 import org.tongbao.shared.problem.ProblemType;
 
@@ -14,7 +15,7 @@ import org.tongbao.shared.problem.ProblemType;
 @ApplicationScoped
 class FormPosts {
 
-  private static final Pattern KEY = Pattern.compile(SubmissionResource.VISIBLE_ASCII);
+  private static final Pattern KEY = Pattern.compile(Idempotency.KEY);
 
   private final FormReader submissions;
   private final ReturnAddresses addresses;

@@ -31,7 +31,7 @@ class FormReader {
   }
 
   /**
-   * The submission that a form holds. Fields left empty count as absent.
+   * The submission that a form holds, each field once. Fields left empty count as absent.
    *
    * @throws WebApplicationException 400 for a field that is unknown or of a wrong type
    * @throws ConstraintViolationException 422 for a field that breaks a rule
@@ -52,7 +52,7 @@ class FormReader {
   }
 
   private static void put(ObjectNode body, String name, List<String> values) {
-    String value = values.get(values.size() - 1);
+    String value = values.get(0);
     if (value.isBlank()) {
       return;
     }

@@ -2,14 +2,12 @@ package org.tongbao.intake;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.jboss.logging.Logger;
 import org.tongbao.shared.problem.DatabaseOutage;
 
 /** Deletes, in small batches, the receipts that nobody came for. */
 @ApplicationScoped
 class ReceiptPurge {
 
-  private static final Logger LOG = Logger.getLogger(ReceiptPurge.class);
   private static final int BATCH = 500;
 
   private final ReceiptService receipts;
@@ -23,7 +21,7 @@ class ReceiptPurge {
       delayed = "10s",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void tick() {
-    DatabaseOutage.sitOut(LOG, this::purge);
+    DatabaseOutage.sitOut(this::purge);
   }
 
   void purge() {

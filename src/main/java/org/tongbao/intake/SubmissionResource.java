@@ -18,20 +18,22 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.tongbao.feedback.FeedbackInput;
 import org.tongbao.feedback.IntakeService;
 import org.tongbao.feedback.Receipt;
+import org.tongbao.shared.idempotency.Idempotency;
 
 /** Where the public submits feedback. */
 @Path("/v1/feedback")
 @PermitAll
 class SubmissionResource {
 
-  static final String VISIBLE_ASCII = "[\\x21-\\x7E]{1,255}";
-
+  private final Door door;
   private final IntakeService intake;
   private final FormPosts posts;
   private final FormIntake forms;
   private final FormAnswers answers;
 
-  SubmissionResource(IntakeService intake, FormPosts posts, FormIntake forms, FormAnswers answers) {
+  SubmissionResource(
+      Door door, IntakeService intake, FormPosts posts, FormIntake forms, FormAnswers answers) {
+    this.door = door;
     this.intake = intake;
     this.posts = posts;
     this.forms = forms;
@@ -41,9 +43,9 @@ class SubmissionResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public RestResponse<Receipt> submit(
-      @HeaderParam("Idempotency-Key") @Pattern(regexp = VISIBLE_ASCII) String idempotencyKey,
+      @HeaderParam("Idempotency-Key") @Pattern(regexp = Idempotency.KEY) String idempotencyKey,
       @NotNull @Valid FeedbackInput body) {
-    return created(intake.submit(body, idempotencyKey));
+    return answer(door.pass(body, idempotencyKey, delivery -> intake.submit(body, delivery)));
   }
 
   @POST
@@ -51,16 +53,21 @@ class SubmissionResource {
   @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
   @APIResponseSchema(Receipt.class)
   public Response submitForm(
-      @HeaderParam("Idempotency-Key") @Pattern(regexp = VISIBLE_ASCII) String idempotencyKey,
+      @HeaderParam("Idempotency-Key") @Pattern(regexp = Idempotency.KEY) String idempotencyKey,
       MultivaluedMap<String, String> body) {
-    return answers.of(forms.take(posts.read(body, idempotencyKey)));
+    FormPost post = posts.read(body, idempotencyKey);
+    return answers.of(
+        door.pass(
+            post.submission(), post.idempotencyKey(), delivery -> forms.take(post, delivery)));
   }
 
-  private static RestResponse<Receipt> created(Receipt receipt) {
-    return RestResponse.ResponseBuilder.<Receipt>create(RestResponse.Status.CREATED)
-        .entity(receipt)
-        .header(HttpHeaders.LOCATION, "/v1/feedback/" + receipt.trackingNumber())
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .build();
+  private static RestResponse<Receipt> answer(Passed<Receipt> passed) {
+    RestResponse.ResponseBuilder<Receipt> answer =
+        RestResponse.ResponseBuilder.<Receipt>create(passed.taken().cameBefore() ? 200 : 201)
+            .entity(passed.taken())
+            .header(HttpHeaders.LOCATION, "/v1/feedback/" + passed.taken().trackingNumber())
+            .header(HttpHeaders.CACHE_CONTROL, "no-store");
+    passed.headers().forEach(answer::header);
+    return answer.build();
   }
 }

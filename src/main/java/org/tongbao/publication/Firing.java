@@ -39,7 +39,7 @@ class Firing {
 
   @Scheduled(every = "1s", delayed = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void tick() {
-    DatabaseOutage.sitOut(LOG, () -> fireDue(clock.instant()));
+    DatabaseOutage.sitOut(() -> fireDue(clock.instant()));
   }
 
   /** Fires what is due; one that fails keeps no other back. */

@@ -45,7 +45,13 @@ final class Bodies {
           Map.entry("writeToOffice", "{\"content\":\"在北环路东段\"}"),
           Map.entry("rateFeedback", "{\"score\":4,\"solved\":true}"),
           Map.entry("reopenFeedback", "{\"reason\":\"仍未开工\"}"),
+          Map.entry("unsealIdentity", "{\"reason\":\"需电话核实\"}"),
+          Map.entry("eraseFeedback", "{\"reason\":\"来信人要求\"}"),
           Map.entry("replyToFeedback", "{\"content\":\"已办\",\"public\":false}"),
+          Map.entry(
+              "registerFeedback",
+              "{\"organisationId\":\"0197a3c2-0000-7000-8000-000000000000\",\"kind\":\"OPINION\","
+                  + "\"channel\":\"PHONE\",\"content\":\"很好\"}"),
           Map.entry(
               "submitFeedback",
               "{\"organisationId\":\"0197a3c2-0000-7000-8000-000000000000\",\"kind\":\"OPINION\","

@@ -30,7 +30,17 @@ class PageExamplesTest {
           "K7QM2XPD94",
           FeedbackStatus.RECEIVED,
           Instant.parse("2026-03-20T06:14:03.771520Z"),
-          LocalDate.of(2026, 3, 25));
+          LocalDate.of(2026, 3, 25),
+          null);
+
+  private static final Receipt DUPLICATE =
+      new Receipt(
+          RECEIPT.trackingNumber(),
+          null,
+          RECEIPT.status(),
+          RECEIPT.submittedAt(),
+          RECEIPT.dueOn(),
+          true);
 
   private static final ProblemView PROBLEM =
       new ProblemView(
@@ -64,6 +74,7 @@ class PageExamplesTest {
   private static Map<String, String> pages() {
     return Map.of(
         "ReceiptPage", Pages.receipt(RECEIPT, CHINESE),
+        "DuplicateReceiptPage", Pages.receipt(DUPLICATE, CHINESE),
         "ReceiptButtonPage", Pages.reveal(CHINESE),
         "NoReceiptPage", Pages.gone(CHINESE),
         "ProblemPage", Pages.problem(ProblemPage.of(PROBLEM, new PageWords(CHINESE)), CHINESE));

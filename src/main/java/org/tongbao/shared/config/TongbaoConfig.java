@@ -51,7 +51,7 @@ public interface TongbaoConfig {
   Feedback feedback();
 
   /** What the public sends. */
-  Intake intake();
+  IntakeConfig intake();
 
   /** Privacy notice that consent refers to. */
   PrivacyNotice privacyNotice();
@@ -170,20 +170,10 @@ public interface TongbaoConfig {
     /** Days after closing within which the submitter may ask for the case to be taken up again. */
     @WithDefault("15")
     int reopenWithin();
-  }
 
-  /** What the public sends. */
-  interface Intake {
-    /**
-     * Where a plain form may lead its sender afterwards: origins such as {@code
-     * https://www.example.org}, or addresses under which all is allowed, such as {@code
-     * https://www.example.org/feedback}. Absent: nowhere.
-     */
-    Optional<List<String>> returnTo();
-
-    /** How long a receipt waits to be shown after a sender was led back to another site. */
-    @WithDefault("30m")
-    Duration receiptLifetime();
+    /** Days after its end for which a case keeps personal data. */
+    @WithDefault("180")
+    int keepPersonalData();
   }
 
   /** Privacy notice that consent refers to. */

@@ -30,6 +30,7 @@ class Keyset {
       PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
   private final Aead aead;
+  private final String serialised;
 
   Keyset(TongbaoConfig config) {
     try {
@@ -38,9 +39,10 @@ class Keyset {
           config.crypto().keyset().isPresent()
               ? config.crypto().keyset().get()
               : kept(config.dataDir().resolve(FILE));
-      aead =
-          TinkJsonProtoKeysetFormat.parseKeyset(json, InsecureSecretKeyAccess.get())
-              .getPrimitive(RegistryConfiguration.get(), Aead.class);
+      KeysetHandle keys =
+          TinkJsonProtoKeysetFormat.parseKeyset(json, InsecureSecretKeyAccess.get());
+      aead = keys.getPrimitive(RegistryConfiguration.get(), Aead.class);
+      serialised = serialised(keys);
     } catch (GeneralSecurityException | IOException e) {
       throw new IllegalStateException(
           "The keyset cannot be used: check tongbao.crypto.keyset, or "
@@ -54,6 +56,11 @@ class Keyset {
 
   Aead aead() {
     return aead;
+  }
+
+  /** 32 bytes for another use, from which the keyset cannot be told. */
+  byte[] derived(String use) {
+    return Sha256.of((use + '\n' + serialised).getBytes(StandardCharsets.UTF_8));
   }
 
   private static String kept(Path file) throws IOException, GeneralSecurityException {
@@ -82,8 +89,10 @@ class Keyset {
   }
 
   private static String made() throws GeneralSecurityException {
-    return TinkJsonProtoKeysetFormat.serializeKeyset(
-        KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM),
-        InsecureSecretKeyAccess.get());
+    return serialised(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM));
+  }
+
+  private static String serialised(KeysetHandle keys) throws GeneralSecurityException {
+    return TinkJsonProtoKeysetFormat.serializeKeyset(keys, InsecureSecretKeyAccess.get());
   }
 }

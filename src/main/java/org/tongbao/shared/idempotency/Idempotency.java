@@ -3,14 +3,12 @@ package org.tongbao.shared.idempotency;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.function.Supplier;
 import org.tongbao.shared.crypto.Sealing;
 import org.tongbao.shared.crypto.Sha256;
@@ -24,31 +22,19 @@ import org.tongbao.shared.problem.ProblemType;
 @ApplicationScoped
 public class Idempotency {
 
-  private static final Duration KEPT = Duration.ofDays(3);
+  /** What an {@code Idempotency-Key} may be: visible ASCII. */
+  public static final String KEY = "[\\x21-\\x7E]{1,255}";
 
-  /** Two requests at once: the second waits here for the first, then finds its record. */
-  private static final String CLAIM =
-      """
-      insert into idempotency_records as r (scope, key, request_hash, answer, created_at)
-      values (:scope, :key, :hash, :answer, :now)
-      on conflict (scope, key) do update
-         set request_hash = excluded.request_hash, answer = excluded.answer, created_at = excluded.created_at
-       where r.created_at < :expired
-      """;
+  /** The longest that anything is kept. */
+  static final Duration KEPT = Duration.ofDays(3);
 
-  private static final String READ =
-      "select request_hash, answer from idempotency_records where scope = :scope and key = :key";
-
-  private static final String KEEP =
-      "update idempotency_records set answer = :answer where scope = :scope and key = :key";
-
-  private final EntityManager entities;
+  private final IdempotencyRecords records;
   private final ObjectMapper json;
   private final Sealing sealing;
   private final Clock clock;
 
-  Idempotency(EntityManager entities, ObjectMapper json, Sealing sealing, Clock clock) {
-    this.entities = entities;
+  Idempotency(IdempotencyRecords records, ObjectMapper json, Sealing sealing, Clock clock) {
+    this.records = records;
     this.json = json;
     this.sealing = sealing;
     this.clock = clock;
@@ -62,15 +48,34 @@ public class Idempotency {
    * @throws Problem 422 when the key came with another body before
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public <T> T once(String scope, String key, Object request, Class<T> type, Supplier<T> work) {
+  public <T> Outcome<T> once(
+      String scope, String key, Object request, Class<T> type, Supplier<T> work) {
+    return once(new Place(scope, key), request, KEPT, type, work);
+  }
+
+  /**
+   * Does the work once within a while for all requests that are recognised as the same.
+   *
+   * @param sameness what they have in common, without anything personal in clear
+   * @param within at most 72 hours
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public <T> Outcome<T> onceWithin(
+      Duration within, String scope, String sameness, Class<T> type, Supplier<T> work) {
+    return once(new Place(scope, sameness), sameness, within, type, work);
+  }
+
+  private <T> Outcome<T> once(
+      Place at, Object request, Duration within, Class<T> type, Supplier<T> work) {
     try {
       byte[] hash = Sha256.of(json.writeValueAsBytes(request));
-      if (!claim(scope, key, hash)) {
-        return json.readValue(sealing.open(first(scope, key, hash), purpose(scope, key)), type);
+      Instant now = clock.instant();
+      if (!records.claim(at, hash, now, now.minus(within))) {
+        return new Outcome<>(json.readValue(first(at, hash), type), true);
       }
       T answer = work.get();
-      keep(scope, key, sealing.seal(json.writeValueAsBytes(answer), purpose(scope, key)));
-      return answer;
+      records.keep(at, sealing.seal(json.writeValueAsBytes(answer), at.purpose()));
+      return new Outcome<>(answer, false);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     } catch (IOException e) {
@@ -78,44 +83,10 @@ public class Idempotency {
     }
   }
 
-  private boolean claim(String scope, String key, byte[] hash) {
-    Instant now = clock.instant();
-    return entities
-            .createNativeQuery(CLAIM)
-            .setParameter("scope", scope)
-            .setParameter("key", key)
-            .setParameter("hash", hash)
-            .setParameter("answer", new byte[0])
-            .setParameter("now", now)
-            .setParameter("expired", now.minus(KEPT))
-            .executeUpdate()
-        == 1;
-  }
-
-  private byte[] first(String scope, String key, byte[] hash) {
-    Object[] row =
-        (Object[])
-            entities
-                .createNativeQuery(READ, Object[].class)
-                .setParameter("scope", scope)
-                .setParameter("key", key)
-                .getSingleResult();
-    if (!Arrays.equals((byte[]) row[0], hash)) {
-      throw new Problem(ProblemType.IDEMPOTENCY_KEY_REUSED);
-    }
-    return (byte[]) row[1];
-  }
-
-  private void keep(String scope, String key, byte[] answer) {
-    entities
-        .createNativeQuery(KEEP)
-        .setParameter("answer", answer)
-        .setParameter("scope", scope)
-        .setParameter("key", key)
-        .executeUpdate();
-  }
-
-  private static String purpose(String scope, String key) {
-    return "idempotency " + scope + " " + key;
+  private byte[] first(Place at, byte[] hash) {
+    return records
+        .read(at, hash)
+        .map(kept -> sealing.open(kept, at.purpose()))
+        .orElseThrow(() -> new Problem(ProblemType.IDEMPOTENCY_KEY_REUSED));
   }
 }

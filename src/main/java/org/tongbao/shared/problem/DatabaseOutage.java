@@ -8,25 +8,25 @@ import org.jboss.logging.Logger;
 /** Tells a database that is away from one that says no. */
 public final class DatabaseOutage {
 
+  private static final Logger LOG = Logger.getLogger(DatabaseOutage.class);
+
   private DatabaseOutage() {}
 
-  /** Whether the failure goes back to a lost, refused or exhausted connection. */
-  public static boolean caused(Throwable failure) {
-    return sqlException(failure).map(DatabaseOutage::isOutage).orElse(false);
-  }
-
-  /**
-   * Does what is done again soon anyway: while the database is away, it is left to the next time.
-   */
-  public static void sitOut(Logger log, Runnable work) {
+  /** Does work that comes again by itself; while the database is away it is left for later. */
+  public static void sitOut(Runnable work) {
     try {
       work.run();
     } catch (RuntimeException e) {
       if (!caused(e)) {
         throw e;
       }
-      log.debugf("database away: %s", summary(e));
+      LOG.debugf("database away: %s", summary(e));
     }
+  }
+
+  /** Whether the failure goes back to a lost, refused or exhausted connection. */
+  public static boolean caused(Throwable failure) {
+    return sqlException(failure).map(DatabaseOutage::isOutage).orElse(false);
   }
 
   /** The SQL state and the kind of failure, free of data. */

@@ -24,7 +24,7 @@ alter table feedback
   add column rating_comment   text,
   -- the limit whose passing the scheduler has put down; it is put down once for each limit
   add column overdue_recorded date,
-  -- when who submitted it was erased
+  -- when personal data was taken out of it
   add column erased_at        timestamptz,
   add constraint feedback_duplicate_of_another check (duplicate_of <> id),
   add constraint feedback_rating_whole check ((rating_score is null) = (rating_solved is null));
@@ -32,7 +32,7 @@ create index feedback_duplicate_idx on feedback (duplicate_of) where duplicate_o
 -- the cases whose limit runs, for the lists of what is due and for the scheduler
 create index feedback_due_idx on feedback (due_on, id)
   where status in ('RECEIVED', 'ACCEPTED', 'ASSIGNED', 'TRANSFERRED', 'REOPENED');
-create index feedback_ended_idx on feedback (ended_at) where ended_at is not null and erased_at is null;
+create index feedback_ended_idx on feedback (ended_at, id) where erased_at is null or erased_at < ended_at;
 update feedback f set
   accepted_at  = (select min(at) from feedback_events e where e.feedback_id = f.id and e.type = 'ACCEPTED'),
   replied_at   = (select min(at) from feedback_events e where e.feedback_id = f.id and e.type = 'REPLIED'),

@@ -19,7 +19,7 @@ class CaseList {
              f.submission.trackingNumber, f.organisationId, f.submission.noticeId,
              f.submission.revisionNumber, f.submission.issueId, f.submission.measureId,
              f.submission.kind, f.submission.channel, f.submission.subject,
-             f.submission.submitter is null, f.status, f.submission.submittedAt, f.dueOn,
+             f.submission.consentAt is null, f.status, f.submission.submittedAt, f.dueOn,
              case when %1$s then true else false end, f.assignment.unit, f.assignment.handler,
              f.assignment.instruction, f.messageWaiting)
         from Feedback f

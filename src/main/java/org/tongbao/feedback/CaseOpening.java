@@ -1,11 +1,8 @@
 package org.tongbao.feedback;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.tongbao.account.Scope;
 import org.tongbao.shared.config.TongbaoConfig;
-import org.tongbao.shared.crypto.Sealing;
 import org.tongbao.shared.problem.Problem;
 import org.tongbao.shared.problem.ProblemType;
 
@@ -16,8 +13,7 @@ class CaseOpening {
   private final FeedbackRepository feedback;
   private final Targets targets;
   private final Tickets tickets;
-  private final Sealing sealing;
-  private final ObjectMapper json;
+  private final SubmitterSealing sealing;
   private final CaseTerms terms;
   private final TongbaoConfig.PrivacyNotice config;
 
@@ -25,15 +21,13 @@ class CaseOpening {
       FeedbackRepository feedback,
       Targets targets,
       Tickets tickets,
-      Sealing sealing,
-      ObjectMapper json,
+      SubmitterSealing sealing,
       CaseTerms terms,
       TongbaoConfig config) {
     this.feedback = feedback;
     this.targets = targets;
     this.tickets = tickets;
     this.sealing = sealing;
-    this.json = json;
     this.terms = terms;
     this.config = config.privacyNotice();
   }
@@ -59,17 +53,9 @@ class CaseOpening {
     Feedback made =
         new Feedback(target.organisationId(), said, terms.acceptBy(arrival.received()), step.at());
     if (input.submitter() != null) {
-      said.identify(sealed(input.submitter(), made), config.version(), step.at());
+      said.identify(sealing.seal(input.submitter(), made.id()), config.version(), step.at());
     }
     feedback.add(made, made.submitted(step));
     return new Opened(made, ticket);
-  }
-
-  private byte[] sealed(SubmitterInput submitter, Feedback of) {
-    try {
-      return sealing.seal(json.writeValueAsBytes(submitter), "feedback " + of.id());
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

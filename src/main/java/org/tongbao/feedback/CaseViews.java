@@ -54,6 +54,7 @@ class CaseViews {
         feedback.duplicates(of),
         of.rating(),
         of.isMessageWaiting(),
+        of.erasedAt(),
         feedback.replies(of).stream().map(Reply::view).toList(),
         feedback.messages(of).stream().map(Message::view).toList(),
         feedback.events(of).stream().map(CaseEvent::view).toList());

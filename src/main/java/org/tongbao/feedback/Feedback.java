@@ -24,6 +24,10 @@ class Feedback extends VersionedEntity {
 
   private LocalDate dueOn;
 
+  /** The limit whose passing is in the history. */
+  @SuppressWarnings("UnusedVariable") // queries read it
+  private LocalDate overdueRecorded;
+
   @Embedded private Assignment assignment;
   @Embedded private Milestones milestones;
   @Embedded private Rejection rejection;
@@ -32,6 +36,7 @@ class Feedback extends VersionedEntity {
   private UUID duplicateOf;
   private LocalDate reopenUntil;
   private boolean messageWaiting;
+  private Instant erasedAt;
 
   /** For Hibernate. */
   protected Feedback() {}
@@ -153,11 +158,27 @@ class Feedback extends VersionedEntity {
     return move(EventType.REOPENED, FeedbackStatus.REOPENED, step);
   }
 
+  /** Puts down that the limit has passed, which moves nothing else. */
+  CaseEvent passLimit(Step step) {
+    overdueRecorded = dueOn;
+    touch(step.at());
+    return new CaseEvent(this, EventType.OVERDUE, status, step);
+  }
+
   /** Lets a message pass; one of the submitter waits for an answer. */
   void message(boolean fromSubmitter, Step step) {
     require(CaseAction.MESSAGES, step);
     messageWaiting = fromSubmitter;
     touch(step.at());
+  }
+
+  /** Takes out of the case's own words what is personal, in any state. */
+  CaseEvent erase(Step step) {
+    submission.erase();
+    rating = rating == null ? null : rating.masked();
+    erasedAt = step.at();
+    touch(step.at());
+    return new CaseEvent(this, EventType.ERASED, status, step);
   }
 
   private void openUntil(LocalDate until) {
@@ -219,5 +240,9 @@ class Feedback extends VersionedEntity {
 
   boolean isMessageWaiting() {
     return messageWaiting;
+  }
+
+  Instant erasedAt() {
+    return erasedAt;
   }
 }

@@ -43,6 +43,7 @@ public record FeedbackCase(
     List<UUID> duplicates,
     Rating rating,
     boolean messageWaiting,
+    Instant erasedAt,
     List<ReplyView> replies,
     List<MessageView> messages,
     List<EventView> events) {}

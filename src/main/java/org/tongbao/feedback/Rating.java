@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.tongbao.shared.text.PersonalData;
 import org.tongbao.shared.validation.PlainText;
 
 /**
@@ -18,4 +19,9 @@ import org.tongbao.shared.validation.PlainText;
 public record Rating(
     @Column(name = "rating_score") @NotNull @Min(1) @Max(5) Integer score,
     @Column(name = "rating_solved") @NotNull Boolean solved,
-    @Column(name = "rating_comment") @Size(max = 1000) @PlainText String comment) {}
+    @Column(name = "rating_comment") @Size(max = 1000) @PlainText String comment) {
+
+  Rating masked() {
+    return comment == null ? this : new Rating(score, solved, PersonalData.masked(comment));
+  }
+}

@@ -6,8 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
+import org.tongbao.shared.text.PersonalData;
 
-/** What was submitted, of which nothing changes; only who submitted it is erased in time. */
+/** What was submitted, of which nothing changes but that personal data is erased in time. */
 @Embeddable
 class Submission {
 
@@ -39,10 +40,8 @@ class Submission {
   private String content;
   private byte[] submitter;
 
-  @SuppressWarnings("UnusedVariable") // kept as proof
   private String consentVersion;
 
-  @SuppressWarnings("UnusedVariable") // kept as proof
   private Instant consentAt;
 
   private Instant submittedAt;
@@ -69,6 +68,13 @@ class Submission {
     this.submitter = sealedSubmitter;
     this.consentVersion = consentVersion;
     this.consentAt = consentAt;
+  }
+
+  /** Lets the submitter go, and stars out personal data; that there was consent is kept. */
+  void erase() {
+    submitter = null;
+    subject = subject == null ? null : PersonalData.masked(subject);
+    content = PersonalData.masked(content);
   }
 
   String trackingNumber() {
@@ -111,8 +117,22 @@ class Submission {
     return content;
   }
 
+  /** Whether nobody was named; who was erased since was named, and agreed to the privacy notice. */
   boolean isAnonymous() {
-    return submitter == null;
+    return consentAt == null;
+  }
+
+  /** Sealed; null when there is nobody, any more. */
+  byte[] submitter() {
+    return submitter;
+  }
+
+  String consentVersion() {
+    return consentVersion;
+  }
+
+  Instant consentAt() {
+    return consentAt;
   }
 
   Instant submittedAt() {

@@ -62,7 +62,15 @@ class TrackingResource {
   public TrackedFeedback reopen(
       @PathParam("trackingNumber") String trackingNumber,
       @HeaderParam("Access-Code") String accessCode,
-      @NotNull @Valid ReopeningInput body) {
+      @NotNull @Valid RequiredReason body) {
     return tracking.reopen(trackingNumber, accessCode, body);
+  }
+
+  @POST
+  @Path("/erasure")
+  public TrackedFeedback erase(
+      @PathParam("trackingNumber") String trackingNumber,
+      @HeaderParam("Access-Code") String accessCode) {
+    return tracking.erase(trackingNumber, accessCode);
   }
 }

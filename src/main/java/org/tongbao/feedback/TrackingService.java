@@ -16,6 +16,7 @@ public class TrackingService {
   private final FeedbackRepository feedback;
   private final CaseViews views;
   private final CaseTerms terms;
+  private final Erasure erasure;
   private final AuditLog audit;
 
   TrackingService(
@@ -23,11 +24,13 @@ public class TrackingService {
       FeedbackRepository feedback,
       CaseViews views,
       CaseTerms terms,
+      Erasure erasure,
       AuditLog audit) {
     this.access = access;
     this.feedback = feedback;
     this.views = views;
     this.terms = terms;
+    this.erasure = erasure;
     this.audit = audit;
   }
 
@@ -66,12 +69,18 @@ public class TrackingService {
 
   /** Asks once for a closed case to be taken up again (二次办理). */
   @Transactional
-  public TrackedFeedback reopen(String trackingNumber, String accessCode, ReopeningInput input) {
+  public TrackedFeedback reopen(String trackingNumber, String accessCode, RequiredReason input) {
     return take(
         trackingNumber,
         accessCode,
         input.reason(),
         (found, step) -> found.reopen(terms.replyBy(step), step));
+  }
+
+  /** Erases who submitted it, and what is personal in it, before its time. */
+  @Transactional
+  public TrackedFeedback erase(String trackingNumber, String accessCode) {
+    return take(trackingNumber, accessCode, null, erasure::erase);
   }
 
   private TrackedFeedback take(

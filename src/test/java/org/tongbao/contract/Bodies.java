@@ -45,6 +45,8 @@ final class Bodies {
           Map.entry("writeToOffice", "{\"content\":\"在北环路东段\"}"),
           Map.entry("rateFeedback", "{\"score\":4,\"solved\":true}"),
           Map.entry("reopenFeedback", "{\"reason\":\"仍未开工\"}"),
+          Map.entry("unsealIdentity", "{\"reason\":\"需电话核实\"}"),
+          Map.entry("eraseFeedback", "{\"reason\":\"来信人要求\"}"),
           Map.entry("replyToFeedback", "{\"content\":\"已办\",\"public\":false}"),
           Map.entry(
               "registerFeedback",

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -53,8 +55,10 @@ class CaseLifeTest {
                     name(row),
                     () -> {
                       Case made = cases.after(row.reachedBy().toArray(String[]::new));
+                      String before = Cases.read(made).asString();
                       cells(row, false)
-                          .forEach(cell -> refused(row, made, cell.getKey(), cell.getValue()));
+                          .forEach(
+                              cell -> refused(row, made, before, cell.getKey(), cell.getValue()));
                     }));
   }
 
@@ -68,7 +72,9 @@ class CaseLifeTest {
                     null, "ADMIN", "EDITOR", "REVIEWER", "PUBLISHER", "IDENTITY_READER", "AUDITOR"),
             "elsewhere", Api.user(Api.organisation(), "CASEWORKER"));
     Map<String, Integer> answers = Map.of("nobody", 401, "other roles", 403, "elsewhere", 404);
+    Set<String> states = new HashSet<>();
     return LifeTable.read(TABLE).stream()
+        .filter(row -> states.add(row.state()))
         .map(
             row ->
                 dynamicTest(
@@ -99,8 +105,7 @@ class CaseLifeTest {
     assertThat((String) Cases.follow(made).path("status")).isEqualTo(told(outcome));
   }
 
-  private void refused(Row row, Case made, String step, String outcome) {
-    String before = Cases.read(made).asString();
+  private void refused(Row row, Case made, String before, String step, String outcome) {
     Response answer = cases.take(made, step);
     assertThat(answer.statusCode()).as(step + answer.asString()).isEqualTo(409);
     assertThat((String) answer.path("code")).as(step).isEqualTo(outcome);

@@ -77,7 +77,7 @@ class GuessTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"messages", "withdrawal", "rating", "reopening"})
+  @ValueSource(strings = {"messages", "withdrawal", "rating", "reopening", "erasure"})
   void whateverASubmitterMayDoIsGuardedAlike(String action) {
     String address = Addresses.next();
     for (int i = 0; i < BY_NUMBER; i++) {

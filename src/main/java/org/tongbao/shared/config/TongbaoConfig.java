@@ -170,6 +170,10 @@ public interface TongbaoConfig {
     /** Days after closing within which the submitter may ask for the case to be taken up again. */
     @WithDefault("15")
     int reopenWithin();
+
+    /** Days after its end for which a case keeps personal data. */
+    @WithDefault("180")
+    int keepPersonalData();
   }
 
   /** Privacy notice that consent refers to. */

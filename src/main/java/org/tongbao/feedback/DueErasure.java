@@ -1,0 +1,19 @@
+package org.tongbao.feedback;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A case whose personal data is going to be erased.
+ *
+ * @param erasedOn the day on which it is erased
+ */
+public record DueErasure(
+    UUID id,
+    String trackingNumber,
+    UUID organisationId,
+    FeedbackStatus status,
+    boolean anonymous,
+    Instant endedAt,
+    LocalDate erasedOn) {}

@@ -1,0 +1,40 @@
+package org.tongbao;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.tongbao.shared.text.PersonalData;
+
+/**
+ * No personal data is logged. Runs when all other tests have run, over everything that the server
+ * logged meanwhile; see the profile "whole-run" in the pom.
+ */
+class PersonalDataLogTest {
+
+  /** Where the test profile writes its log. */
+  private static final Path LOG =
+      Path.of("target", "logs", "test-" + System.getProperty("contract.run", "here") + ".log");
+
+  @Test
+  void nothingPersonalWasLogged() throws IOException {
+    try (Stream<String> lines = Files.lines(LOG)) {
+      List<String> log = lines.toList();
+      assertThat(log).hasSizeGreaterThan(20);
+      assertThat(log.stream().filter(PersonalDataLogTest::isPersonal)).isEmpty();
+    }
+  }
+
+  @Test
+  void itWouldBeFound() {
+    assertThat(Personal.all()).allMatch(one -> isPersonal("INFO  " + one + " said something"));
+  }
+
+  private static boolean isPersonal(String line) {
+    return Personal.all().stream().anyMatch(line::contains) || !PersonalData.find(line).isEmpty();
+  }
+}

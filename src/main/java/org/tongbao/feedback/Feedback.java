@@ -24,6 +24,10 @@ class Feedback extends VersionedEntity {
 
   private LocalDate dueOn;
 
+  /** The limit whose passing is in the history. */
+  @SuppressWarnings("UnusedVariable") // queries read it
+  private LocalDate overdueRecorded;
+
   @Embedded private Assignment assignment;
   @Embedded private Milestones milestones;
   @Embedded private Rejection rejection;
@@ -152,6 +156,13 @@ class Feedback extends VersionedEntity {
     duplicateOf = null;
     milestones.reopened();
     return move(EventType.REOPENED, FeedbackStatus.REOPENED, step);
+  }
+
+  /** Puts down that the limit has passed, which moves nothing else. */
+  CaseEvent passLimit(Step step) {
+    overdueRecorded = dueOn;
+    touch(step.at());
+    return new CaseEvent(this, EventType.OVERDUE, status, step);
   }
 
   /** Lets a message pass; one of the submitter waits for an answer. */

@@ -3,13 +3,20 @@ package org.tongbao.feedback;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Timeouts;
+import org.hibernate.jpa.SpecHints;
 
 /** Stored cases with their replies and their history. */
 @ApplicationScoped
 class FeedbackRepository implements PanacheRepositoryBase<Feedback, UUID> {
+
+  private static final String OVERDUE =
+      "dueOn < ?1 and status in ?2 and (overdueRecorded is null or overdueRecorded <> dueOn)"
+          + " order by dueOn, id";
 
   void add(Feedback feedback, CaseEvent event) {
     persist(feedback);
@@ -31,6 +38,18 @@ class FeedbackRepository implements PanacheRepositoryBase<Feedback, UUID> {
   /** The case for changing: whoever else wants to change it waits. */
   Optional<Feedback> lock(UUID id) {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /**
+   * Cases for changing that are past a limit whose passing is not put down yet, without those that
+   * someone else has at this moment.
+   */
+  List<Feedback> takeOverdue(LocalDate today, int most) {
+    return find(OVERDUE, today, FeedbackStatus.owed())
+        .page(0, most)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+        .list();
   }
 
   /** A case that was read, anew and for changing. */

@@ -2,6 +2,7 @@ package org.tongbao.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tongbao.feedback.Delivery;
@@ -47,7 +48,7 @@ class Door {
     try {
       Outcome<T> outcome = taking.apply(new Delivery(idempotencyKey, from, suspicion));
       spent = !outcome.repeated();
-      return new Passed<>(outcome.answer(), permit.headers());
+      return new Passed<>(outcome.answer(), spent ? permit.headers() : Map.of());
     } finally {
       if (!spent) {
         permit.giveBack();

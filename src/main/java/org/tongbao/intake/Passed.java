@@ -5,6 +5,6 @@ import java.util.Map;
 /**
  * What came through the door.
  *
- * @param headers what may still come
+ * @param headers what may still come; none where this cost nothing
  */
 record Passed<T>(T taken, Map<String, String> headers) {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.tongbao.intake.Submissions.about;
 import static org.tongbao.intake.Submissions.cases;
@@ -89,7 +90,8 @@ class LimitsTest {
       submit(sentFrom(address), about(UUID.randomUUID())).then().statusCode(422);
       submit(sentFrom(address).header("Idempotency-Key", "k"), about(organisation))
           .then()
-          .statusCode(201);
+          .statusCode(201)
+          .header("RateLimit", i == 0 ? startsWith("\"address-600\";r=3;") : nullValue());
     }
     for (int i = 1; i < ALLOWED; i++) {
       submit(sentFrom(address), about(organisation)).then().statusCode(201);

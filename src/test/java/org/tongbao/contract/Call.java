@@ -19,6 +19,9 @@ final class Call {
   Call(Operation operation, Map<String, Object> ids) {
     this.operation = operation;
     this.path = new HashMap<>(ids);
+    operation.parameters().stream()
+        .filter(Parameter::isShownAndNeeded)
+        .forEach(parameter -> query.put(parameter.name(), parameter.example()));
     this.body = operation.jsonBody().map(media -> Sample.of(media).toString()).orElse(null);
   }
 

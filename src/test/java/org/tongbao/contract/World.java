@@ -119,10 +119,14 @@ final class World {
 
   private Response address(
       Operation operation, RequestSpecification request, Map<String, Object> to) {
-    if (operation.id().equals("importNotice")) {
-      request.queryParam("organisation", organisation);
-    }
+    operation.parameters().stream()
+        .filter(Parameter::isShownAndNeeded)
+        .forEach(parameter -> request.queryParam(parameter.name(), value(parameter)));
     return request.request(operation.method(), operation.path(), arguments(operation, to));
+  }
+
+  private Object value(Parameter parameter) {
+    return parameter.name().equals("organisation") ? organisation : parameter.example();
   }
 
   private static Object[] arguments(Operation operation, Map<String, Object> values) {

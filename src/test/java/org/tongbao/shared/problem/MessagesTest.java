@@ -25,14 +25,14 @@ class MessagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"problems", "pages", "diagnostics"})
+  @ValueSource(strings = {"problems", "pages", "diagnostics", "ledger"})
   void bothLanguagesHaveTheSameMessages(String catalogue) {
     Messages messages = Messages.named(catalogue);
     assertThat(messages.keys(LANGUAGES.get(0))).isEqualTo(messages.keys(LANGUAGES.get(1)));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"problems", "pages", "diagnostics"})
+  @ValueSource(strings = {"problems", "pages", "diagnostics", "ledger"})
   void bothLanguagesTakeTheSameArguments(String catalogue) {
     Messages messages = Messages.named(catalogue);
     for (String key : messages.keys(Locale.ENGLISH)) {

@@ -1,0 +1,21 @@
+package org.tongbao.shared.sheet;
+
+/**
+ * Text that a spreadsheet takes for text, whoever wrote it (OWASP, CSV injection): what would begin
+ * a formula is given an apostrophe in front. Blanks in front are looked through, as some programs
+ * drop them.
+ */
+final class SafeText {
+
+  private static final String FORMULA = "=+-@＝＋－＠";
+  private static final String CONTROL = "\t\r\n";
+
+  private SafeText() {}
+
+  static String of(String text) {
+    String bare = text.replaceFirst("^[\\s\\p{Z}\ufeff]+", "");
+    boolean formula = !bare.isEmpty() && FORMULA.indexOf(bare.charAt(0)) >= 0;
+    boolean control = !text.isEmpty() && CONTROL.indexOf(text.charAt(0)) >= 0;
+    return formula || control ? "'" + text : text;
+  }
+}

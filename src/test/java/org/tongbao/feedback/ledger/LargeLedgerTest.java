@@ -1,0 +1,75 @@
+package org.tongbao.feedback.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.tongbao.Api;
+import org.tongbao.account.Scope;
+
+/** A ledger of 100,000 cases is written as it is read. */
+@QuarkusTest
+class LargeLedgerTest {
+
+  private static final int MEBIBYTE = 1 << 20;
+
+  /** All rows in memory would be ten times as much. */
+  private static final long MOST = 10L * MEBIBYTE;
+
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+  private static final Instant BEGIN = Instant.parse("2034-06-05T00:00:00Z");
+
+  @Inject RandomCases cases;
+  @Inject LedgerService ledgers;
+
+  @Test
+  void theHeapDoesNotGrowWithTheFile() throws IOException {
+    UUID office = Api.organisation();
+    cases.add(office, 100_000, BEGIN, BEGIN.plusSeconds(2_000_000));
+    try {
+      LedgerScope scope =
+          new LedgerScope(
+              YearMonth.of(2034, 6), office, new Scope(Optional.of(Set.of(office))), ZONE, BEGIN);
+      HeapGauge gauge = new HeapGauge();
+      ledgers.writeXlsx(scope, new LedgerWords(Locale.ENGLISH, scope), gauge);
+      assertThat(gauge.heaps).hasSizeGreaterThan(2);
+      assertThat(Collections.max(gauge.heaps) - Collections.min(gauge.heaps)).isLessThan(MOST);
+    } finally {
+      cases.change("delete from feedback where organisation_id = '" + office + "'");
+    }
+  }
+
+  /** Looks at the heap each time that another two mebibytes have gone out. */
+  private static final class HeapGauge extends OutputStream {
+
+    private final List<Long> heaps = new ArrayList<>();
+    private long written;
+
+    @Override
+    public void write(int b) {
+      write(new byte[1], 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) {
+      written += length;
+      if (written / (2 * MEBIBYTE) > heaps.size()) {
+        System.gc();
+        heaps.add(Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+      }
+    }
+  }
+}

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.tongbao.browser.Site;
 import org.tongbao.embedded.EmbeddedPostgres;
 import org.tongbao.embedded.Settings;
 import org.tongbao.embedded.Trees;
@@ -38,8 +39,10 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
     postgres.start();
     Map<String, String> settings = new HashMap<>(postgres.datasource());
     settings.put("tongbao.data-dir", directory.toString());
-    settings.put("quarkus.http.cors.origins", "https://console.example.org");
+    settings.put(
+        "quarkus.http.cors.origins", "https://console.example.org,/http://127[.]0[.]0[.]1:[0-9]+/");
     settings.put("tongbao.admin.password", "correct-horse-battery");
+    settings.put("tongbao.intake.return-to", "https://site.example/feedback," + Site.address());
     return settings;
   }
 

@@ -11,7 +11,7 @@ import org.tongbao.shared.config.TongbaoConfig;
 
 /** The privacy notice in force: the office's own, or a general one. */
 @ApplicationScoped
-class PrivacyNotices {
+public class PrivacyNotices {
 
   private static final String GENERAL = "/privacy-notice.txt";
 
@@ -23,7 +23,7 @@ class PrivacyNotices {
     current = new PrivacyNotice(setting.version(), text, setting.updatedOn());
   }
 
-  PrivacyNotice current() {
+  public PrivacyNotice current() {
     return current;
   }
 

@@ -41,12 +41,24 @@ class FormAnswers {
 
   /** 200 with the button behind which the receipt waits. */
   Response waiting() {
-    return page(answer(200), Pages.reveal(locale()), Pages.headersWithButton());
+    return page(answer(200), Pages.reveal(locale()), Pages.headersWithForm());
   }
 
   /** 404, in the same words whether a receipt was here or not. */
   Response gone() {
     return page(answer(404), Pages.gone(locale()), Pages.headers());
+  }
+
+  /** 200 with a form; what is typed is still there when the browser comes back to it. */
+  Response form(ContactForm form) {
+    Response.ResponseBuilder answer =
+        Response.ok().header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+    return page(answer, Pages.form(form, locale()), Pages.headersWithForm());
+  }
+
+  /** 404 where there is nothing to give feedback on. */
+  Response noForm() {
+    return page(answer(404), Pages.noForm(locale()), Pages.headers());
   }
 
   private Response receipt(Receipt receipt, Map<String, String> headers) {

@@ -35,11 +35,17 @@ class FormPosts {
    */
   FormPost read(MultivaluedMap<String, String> form, String headerKey) {
     form.forEach((name, values) -> requireOne(name, values.size()));
-    MultivaluedMap<String, String> rest = new MultivaluedHashMap<>(form);
+    MultivaluedMap<String, String> rest = new MultivaluedHashMap<>();
+    form.forEach((name, values) -> rest.add(name, withPlainLineEnds(values.get(0))));
     Optional<String> key = take(rest, "idempotencyKey").map(FormPosts::key);
     Optional<WebAddress> returnTo = take(rest, "returnTo").map(addresses::allowed);
     return new FormPost(
         submissions.read(rest), headerKey == null ? key.orElse(null) : headerKey, returnTo);
+  }
+
+  /** Browsers end the lines of a form with CR LF, whatever the system (HTML, section 4.10.22.4). */
+  private static String withPlainLineEnds(String text) {
+    return text.replace("\r\n", "\n");
   }
 
   private static Optional<String> take(MultivaluedMap<String, String> form, String name) {

@@ -17,6 +17,7 @@ class FormProblemPages implements ProblemPages {
 
   private static final String SUBMISSIONS = "/v1/feedback";
   private static final String RECEIPTS = "/v1/feedback/receipts/";
+  private static final String FORM = "/examples/contact-form";
 
   @Override
   public Optional<Page> of(RoutingContext exchange, ProblemView problem, Locale locale) {
@@ -31,6 +32,7 @@ class FormProblemPages implements ProblemPages {
   private static boolean isOurs(RoutingContext exchange) {
     String path = exchange.request().path();
     return path.startsWith(RECEIPTS)
+        || path.equals(FORM)
         || (path.equals(SUBMISSIONS)
             && exchange.request().method().equals(HttpMethod.POST)
             && !isJson(exchange.request().getHeader(HttpHeaders.CONTENT_TYPE)));

@@ -11,7 +11,8 @@ import org.tongbao.shared.html.StyleSheet;
 /** The small pages for people whose browsers send forms without a script. */
 final class Pages {
 
-  private static final StyleSheet STYLE = StyleSheet.read("/renditions/form.css");
+  private static final StyleSheet STYLE =
+      StyleSheet.read("/renditions/page.css", "/embed/feedback.css");
   private static final RawString STYLE_TEXT = new RawString(STYLE.text());
 
   private Pages() {}
@@ -26,7 +27,10 @@ final class Pages {
 
     static native TemplateInstance reveal(PageWords words, RawString style);
 
-    static native TemplateInstance gone(PageWords words, RawString style);
+    static native TemplateInstance message(
+        PageWords words, RawString style, String title, String advice);
+
+    static native TemplateInstance form(PageWords words, RawString style, ContactForm form);
 
     static native TemplateInstance problem(PageWords words, RawString style, ProblemPage problem);
   }
@@ -43,7 +47,23 @@ final class Pages {
 
   /** Says that no receipt waits here, whether one ever did or not. */
   static String gone(Locale locale) {
-    return html(Templates.gone(new PageWords(locale), STYLE_TEXT));
+    return message("gone", locale);
+  }
+
+  /** Says that there is nothing to give feedback on. */
+  static String noForm(Locale locale) {
+    return message("no-form", locale);
+  }
+
+  /** A form that needs no script. */
+  static String form(ContactForm form, Locale locale) {
+    return html(Templates.form(new PageWords(locale), STYLE_TEXT, form));
+  }
+
+  private static String message(String key, Locale locale) {
+    PageWords words = new PageWords(locale);
+    return html(
+        Templates.message(words, STYLE_TEXT, words.of(key + ".title"), words.of(key + ".advice")));
   }
 
   /** What is to be mended. */
@@ -62,11 +82,11 @@ final class Pages {
   }
 
   /**
-   * Headers of a page with a button back to its own address. Browsers that withhold the referrer
-   * from everyone also withhold the origin from this server, which then takes the button for a
-   * foreign one's (Fetch standard, "append a request Origin header").
+   * Headers of a page with a form for this server. Browsers that withhold the referrer from
+   * everyone also withhold the origin from this server, which then takes the form for a foreign
+   * one's (Fetch standard, "append a request Origin header").
    */
-  static Map<String, String> headersWithButton() {
+  static Map<String, String> headersWithForm() {
     return headers("'self'", "same-origin");
   }
 

@@ -2,6 +2,7 @@ package org.tongbao.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 import org.tongbao.account.Scope;
 import org.tongbao.shared.model.Ids;
@@ -42,6 +43,15 @@ public class Organisations {
         PublicOrganisation::of);
   }
 
+  /** One of them, if there is one of that id or slug. */
+  @Transactional
+  public Optional<PublicOrganisation> find(String idOrSlug) {
+    return Ids.parse(idOrSlug)
+        .map(organisations::findByIdOptional)
+        .orElseGet(() -> organisations.bySlug(idOrSlug))
+        .map(PublicOrganisation::of);
+  }
+
   /**
    * One of them.
    *
@@ -49,10 +59,6 @@ public class Organisations {
    */
   @Transactional
   public PublicOrganisation get(String idOrSlug) {
-    return Ids.parse(idOrSlug)
-        .map(organisations::findByIdOptional)
-        .orElseGet(() -> organisations.bySlug(idOrSlug))
-        .map(PublicOrganisation::of)
-        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+    return find(idOrSlug).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
   }
 }

@@ -16,6 +16,9 @@ public interface PublishedReferences {
   /** The measure, its issue and its notice, if the live revision shows it. */
   Optional<Reference> measure(UUID id);
 
+  /** The title of the notice, if it is live. */
+  Optional<String> title(UUID noticeId);
+
   /** The ids of all issues and measures that the notice's live revision shows. */
   Set<UUID> parts(UUID noticeId);
 

@@ -32,6 +32,9 @@ class PublishedReferencesQuery implements PublishedReferences {
        where m.measure_id = :id and not n.withdrawn
       """;
 
+  private static final String TITLE =
+      "select title from published_notices where notice_id = :id and not withdrawn";
+
   private static final String PARTS =
       """
       select issue_id from published_issues where notice_id = :id
@@ -60,6 +63,14 @@ class PublishedReferencesQuery implements PublishedReferences {
   @Override
   public Optional<Reference> measure(UUID id) {
     return one(MEASURE, id);
+  }
+
+  @Override
+  public Optional<String> title(UUID noticeId) {
+    return session
+        .createNativeQuery(TITLE, String.class)
+        .setParameter("id", noticeId)
+        .uniqueResultOptional();
   }
 
   @Override

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tongbao.shared.crypto.Sha256;
 
 /**
@@ -17,14 +19,9 @@ public record StyleSheet(String text) {
   /** Header that says what a browser may load and run. */
   public static final String POLICY = "Content-Security-Policy";
 
-  /** The style of a resource file. */
-  public static StyleSheet read(String resource) {
-    try (InputStream in = StyleSheet.class.getResourceAsStream(resource)) {
-      return new StyleSheet(
-          new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r", ""));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** The style of resource files, one after the other. */
+  public static StyleSheet read(String... resources) {
+    return new StyleSheet(Stream.of(resources).map(StyleSheet::text).collect(Collectors.joining()));
   }
 
   /**
@@ -37,5 +34,13 @@ public record StyleSheet(String text) {
         .formatted(
             Base64.getEncoder().encodeToString(Sha256.of(text.getBytes(StandardCharsets.UTF_8))),
             formAction);
+  }
+
+  private static String text(String resource) {
+    try (InputStream in = StyleSheet.class.getResourceAsStream(resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r", "");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

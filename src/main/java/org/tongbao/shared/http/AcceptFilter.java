@@ -14,13 +14,19 @@ import jakarta.ws.rs.core.HttpHeaders;
 @ApplicationScoped
 class AcceptFilter {
 
-  static final String KEY = "accept";
+  private static final String KEY = "accept";
 
   private static final String API = "/v1/";
   private static final int BEFORE_ALL_ANSWERS = 260;
 
   void register(@Observes Filters filters) {
     filters.register(AcceptFilter::keep, BEFORE_ALL_ANSWERS);
+  }
+
+  /** What the client takes; null when it does not say. */
+  static String of(RoutingContext exchange) {
+    String kept = exchange.get(KEY);
+    return kept == null ? exchange.request().getHeader(HttpHeaders.ACCEPT) : kept;
   }
 
   private static void keep(RoutingContext exchange) {

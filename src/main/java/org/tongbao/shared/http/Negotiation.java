@@ -25,7 +25,7 @@ public class Negotiation {
    * @throws Problem 406 with what is to be had, when it takes none
    */
   public <T> T choose(List<T> forms, Function<T, MediaType> mediaType) {
-    Accept accept = Accept.of(exchange.get(AcceptFilter.KEY));
+    Accept accept = Accept.of(AcceptFilter.of(exchange));
     T best = null;
     int most = 0;
     for (T form : forms) {
@@ -46,7 +46,7 @@ public class Negotiation {
    * Whether a page pleases the client more than JSON: a browser, showing the answer to a person.
    */
   public static boolean prefersPage(RoutingContext exchange) {
-    Accept accept = Accept.of(exchange.get(AcceptFilter.KEY));
+    Accept accept = Accept.of(AcceptFilter.of(exchange));
     return accept.weight(MediaType.TEXT_HTML_TYPE) > accept.weight(MediaType.APPLICATION_JSON_TYPE);
   }
 

@@ -26,7 +26,7 @@ class PlainFormIT {
   void aResidentWithATelephoneSendsFeedback() {
     try (Browser browser = Browser.start("zh-CN", Screen.PHONE, false)) {
       browser.open(form).picture("plain-form-phone-zh");
-      assertThat(browser.see("[name=website]").getRect().getWidth()).isLessThanOrEqualTo(1);
+      assertThat(browser.see(".website").getRect().getWidth()).isLessThanOrEqualTo(1);
       browser.press("[value=SUGGESTION]");
       browser.fill("content", "建议在村口增设路灯。\n晚上看不清路。");
       browser.fill("submitter.name", "孙小河");

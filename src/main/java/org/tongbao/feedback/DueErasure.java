@@ -16,4 +16,20 @@ public record DueErasure(
     FeedbackStatus status,
     boolean anonymous,
     Instant endedAt,
-    LocalDate erasedOn) {}
+    LocalDate erasedOn) {
+
+  /** As the query gives it, the day yet to be counted. */
+  public DueErasure(
+      UUID id,
+      String trackingNumber,
+      UUID organisationId,
+      FeedbackStatus status,
+      boolean anonymous,
+      Instant endedAt) {
+    this(id, trackingNumber, organisationId, status, anonymous, endedAt, null);
+  }
+
+  DueErasure on(LocalDate day) {
+    return new DueErasure(id, trackingNumber, organisationId, status, anonymous, endedAt, day);
+  }
+}

@@ -44,7 +44,7 @@ enum FeedbackSort {
         ? conditions.given(after.id(0), "f.id < :after", "after")
         : conditions
             .given(after.date(1), "(f.dueOn, f.id) > (:due, :after)", "due")
-            .given(after.id(0), "true = true", "after");
+            .with("after", after.id(0));
   }
 
   Cursor cursor(FeedbackListItem item) {

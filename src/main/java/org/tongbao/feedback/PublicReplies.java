@@ -49,7 +49,7 @@ public class PublicReplies {
     if (after != null) {
       conditions
           .given(after.instant(0), "(r.replied_at, r.id) < (:at, :id)", "at")
-          .given(after.id(1), "true", "id");
+          .with("id", after.id(1));
     }
     String sql = NEWEST + conditions.where() + " order by r.replied_at desc, r.id desc";
     List<Row> rows =

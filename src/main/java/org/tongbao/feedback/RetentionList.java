@@ -19,6 +19,13 @@ import org.tongbao.shared.page.PageRequest;
 @ApplicationScoped
 class RetentionList {
 
+  private static final String ITEM =
+      """
+      select new org.tongbao.feedback.DueErasure(f.id, f.submission.trackingNumber,
+             f.organisationId, f.status, f.submission.consentAt is null, f.milestones.endedAt)
+        from Feedback f
+      """;
+
   /** A case that ended anew after it was erased may hold some again. */
   private static final String KEPT = "(f.erasedAt is null or f.erasedAt < f.milestones.endedAt)";
 
@@ -41,20 +48,18 @@ class RetentionList {
     if (after != null) {
       conditions
           .given(after.instant(0), "(f.milestones.endedAt, f.id) > (:ended, :id)", "ended")
-          .given(after.id(1), "true = true", "id");
+          .with("id", after.id(1));
     }
-    List<Feedback> rows =
+    List<DueErasure> rows =
         conditions
-            .bind(
-                entities.createQuery(
-                    "from Feedback f" + conditions.where() + ORDER, Feedback.class))
+            .bind(entities.createQuery(ITEM + conditions.where() + ORDER, DueErasure.class))
             .setMaxResults(page.rows())
             .getResultList();
     return Page.cut(
         rows,
         page,
-        row -> Cursor.of(row.milestones().endedAt(), row.id()),
-        row -> due(row, LocalDate.ofInstant(row.milestones().endedAt(), zone).plusDays(days)));
+        row -> Cursor.of(row.endedAt(), row.id()),
+        row -> row.on(LocalDate.ofInstant(row.endedAt(), zone).plusDays(days)));
   }
 
   /** The next case, for changing; one that another server is at is left to it. */
@@ -67,16 +72,5 @@ class RetentionList {
         .setHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
         .getResultStream()
         .findFirst();
-  }
-
-  private static DueErasure due(Feedback row, LocalDate erasedOn) {
-    return new DueErasure(
-        row.id(),
-        row.submission().trackingNumber(),
-        row.organisationId(),
-        row.status(),
-        row.submission().isAnonymous(),
-        row.milestones().endedAt(),
-        erasedOn);
   }
 }

@@ -18,20 +18,18 @@ class RetentionSchedule {
   }
 
   @Scheduled(every = "1h", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  void tick() {
+    DatabaseOutage.sitOut(this::sweep);
+  }
+
+  /** Erases all that is due, each case in a transaction of its own. */
   void sweep() {
-    try {
-      int erased = 0;
-      while (retention.eraseNext()) {
-        erased++;
-      }
-      if (erased > 0) {
-        LOG.infof("Personal data of %d ended cases was erased", erased);
-      }
-    } catch (RuntimeException e) {
-      if (!DatabaseOutage.caused(e)) {
-        throw e;
-      }
-      LOG.debugf("database away: %s", DatabaseOutage.summary(e));
+    int erased = 0;
+    while (retention.eraseNext()) {
+      erased++;
+    }
+    if (erased > 0) {
+      LOG.infof("Personal data of %d ended cases was erased", erased);
     }
   }
 }

@@ -51,7 +51,7 @@ class LedgerRows {
             last ->
                 cohort
                     .given(last.instant(0), "(f.submitted_at, f.id) > (:at, :id)", "at")
-                    .given(last.id(1), "true", "id"));
+                    .with("id", last.id(1)));
     var rows =
         query(scope, cohort).setMaxResults(page.rows()).getResultStream().map(LedgerRows::row);
     return Page.cut(rows.toList(), page, LedgerRows::cursor, row -> row);

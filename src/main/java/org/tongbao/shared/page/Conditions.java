@@ -28,6 +28,12 @@ public final class Conditions {
     return this;
   }
 
+  /** Adds a further parameter of a clause that takes several. */
+  public Conditions with(String parameter, Object value) {
+    parameters.put(parameter, value);
+    return this;
+  }
+
   /** Adds a clause for text that contains the words sought, whatever their case. */
   public Conditions containing(String words, String clause, String parameter) {
     return given(words == null ? null : "%" + escaped(words) + "%", clause, parameter);

@@ -19,6 +19,7 @@ class Erasure {
       List.of(
           new Words("feedback_messages", "content"),
           new Words("feedback_replies", "content"),
+          new Words("feedback_replies", "public_question"),
           new Words("feedback_events", "note"));
 
   private final FeedbackRepository feedback;

@@ -176,6 +176,8 @@ class Feedback extends VersionedEntity {
   CaseEvent erase(Step step) {
     submission.erase();
     rating = rating == null ? null : rating.masked();
+    rejection = rejection == null ? null : rejection.masked();
+    assignment = assignment == null ? null : assignment.masked();
     erasedAt = step.at();
     touch(step.at());
     return new CaseEvent(this, EventType.ERASED, status, step);

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -129,6 +130,24 @@ class PrivacyTest {
   }
 
   @Test
+  void whatStaffWroteOfThemIsStarredOutToo() {
+    Case made = identified();
+    cases.take(made, "acceptance");
+    step(made, "assignment", Map.of("unit", "综合科", "instruction", "请电" + Personal.PHONE));
+    step(
+        made,
+        "replies",
+        Map.of(
+            "content", "已电" + Personal.PHONE, "public", false, "publicQuestion", Personal.EMAIL));
+    erase(made).then().statusCode(200);
+    erased(made);
+    Case other = identified();
+    step(other, "rejection", Map.of("reason", "已告知" + Personal.PHONE));
+    erase(other).then().statusCode(200);
+    erased(other);
+  }
+
+  @Test
   void whatHasEndedLongAgoIsErasedByItselfAndShownBefore() {
     Case old = identified();
     Case recent = identified();
@@ -180,6 +199,13 @@ class PrivacyTest {
             SUBMITTER,
             "consent",
             true));
+  }
+
+  private static void step(Case made, String step, Map<String, Object> body) {
+    Notices.json(Api.admin(), body)
+        .post("/v1/admin/feedback/{id}/" + step, made.id())
+        .then()
+        .statusCode(lessThan(300));
   }
 
   private static Response unseal(Case made, RequestSpecification who) {

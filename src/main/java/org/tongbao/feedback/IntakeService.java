@@ -16,6 +16,7 @@ import org.tongbao.shared.problem.Problem;
 public class IntakeService {
 
   private static final String PUBLIC = "public";
+  private static final String SAME_TEXT = "same text";
 
   private final FeedbackRepository feedback;
   private final CaseOpening cases;
@@ -65,11 +66,23 @@ public class IntakeService {
     Outcome<Receipt> outcome =
         idempotency.onceWithin(
             sameTextWithin,
-            "same text",
-            digests.of("same text", delivery.from() + '\n' + input.sameness()),
+            SAME_TEXT,
+            sameness(input, delivery),
             Receipt.class,
             () -> take(input, delivery));
     return outcome.repeated() ? new Outcome<>(outcome.answer().asDuplicate(), true) : outcome;
+  }
+
+  /** Whether a submission came before, so that it is answered alike and nothing is done. */
+  @Transactional
+  public boolean cameBefore(FeedbackInput input, Delivery delivery) {
+    return delivery.idempotencyKey() == null
+        ? idempotency.knowsWithin(sameTextWithin, SAME_TEXT, sameness(input, delivery))
+        : idempotency.knows(input.keyScope(), delivery.idempotencyKey(), input);
+  }
+
+  private String sameness(FeedbackInput input, Delivery delivery) {
+    return digests.of(SAME_TEXT, delivery.from() + '\n' + input.sameness());
   }
 
   private Receipt take(FeedbackInput input, Delivery delivery) {

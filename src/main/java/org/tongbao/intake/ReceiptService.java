@@ -1,18 +1,14 @@
 package org.tongbao.intake;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.Optional;
 import org.tongbao.feedback.Receipt;
 import org.tongbao.shared.config.TongbaoConfig;
-import org.tongbao.shared.crypto.Sealing;
+import org.tongbao.shared.crypto.SealedJson;
 import org.tongbao.shared.crypto.Sha256;
 
 /** Keeps receipts for a while, each to be shown once to whoever brings its token. */
@@ -23,20 +19,14 @@ class ReceiptService {
 
   private final SecureRandom random = new SecureRandom();
   private final KeptReceiptRepository kept;
-  private final Sealing sealing;
-  private final ObjectMapper json;
+  private final SealedJson sealing;
   private final TongbaoConfig config;
   private final Clock clock;
 
   ReceiptService(
-      KeptReceiptRepository kept,
-      Sealing sealing,
-      ObjectMapper json,
-      TongbaoConfig config,
-      Clock clock) {
+      KeptReceiptRepository kept, SealedJson sealing, TongbaoConfig config, Clock clock) {
     this.kept = kept;
     this.sealing = sealing;
-    this.json = json;
     this.config = config;
     this.clock = clock;
   }
@@ -46,14 +36,12 @@ class ReceiptService {
   String keep(Receipt receipt) {
     String token = token();
     String hash = Sha256.hex(token);
-    try {
-      byte[] sealed = sealing.seal(json.writeValueAsBytes(receipt), purpose(hash));
-      kept.persist(
-          new KeptReceipt(hash, sealed, clock.instant().plus(config.intake().receiptLifetime())));
-      return token;
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    kept.persist(
+        new KeptReceipt(
+            hash,
+            sealing.seal(receipt, purpose(hash)),
+            clock.instant().plus(config.intake().receiptLifetime())));
+    return token;
   }
 
   /** Whether a receipt waits; asking leaves it where it is. */
@@ -70,21 +58,15 @@ class ReceiptService {
     String hash = Sha256.hex(token);
     Optional<KeptReceipt> found = kept.lock(hash);
     found.ifPresent(kept::delete);
-    return found.filter(it -> it.isWaiting(clock.instant())).map(it -> opened(it, hash));
+    return found
+        .filter(it -> it.isWaiting(clock.instant()))
+        .map(it -> sealing.open(it.receipt(), Receipt.class, purpose(hash)));
   }
 
   /** Deletes a batch of what waited in vain, and says whether there may be more. */
   @Transactional
   boolean purge(int batch) {
     return kept.deleteExpired(clock.instant(), batch) == batch;
-  }
-
-  private Receipt opened(KeptReceipt found, String hash) {
-    try {
-      return json.readValue(sealing.open(found.receipt(), purpose(hash)), Receipt.class);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private String token() {

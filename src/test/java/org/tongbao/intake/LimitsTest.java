@@ -10,15 +10,15 @@ import static org.tongbao.intake.Submissions.about;
 import static org.tongbao.intake.Submissions.cases;
 import static org.tongbao.intake.Submissions.sentFrom;
 import static org.tongbao.intake.Submissions.submit;
+import static org.tongbao.intake.Submissions.takenOfManyAtOnce;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,17 +67,7 @@ class LimitsTest {
   @Test
   void ofManyAtOnceNoMoreAreTaken() {
     String address = Addresses.next();
-    long taken =
-        IntStream.range(0, 3 * ALLOWED)
-            .mapToObj(
-                i ->
-                    CompletableFuture.supplyAsync(
-                        () -> submit(sentFrom(address), about(organisation)).statusCode()))
-            .toList()
-            .stream()
-            .map(CompletableFuture::join)
-            .filter(status -> status == 201)
-            .count();
+    long taken = takenOfManyAtOnce(3 * ALLOWED, address, organisation);
     assertThat(taken).isEqualTo(ALLOWED);
     cases(organisation).then().body("items", hasSize(ALLOWED));
   }
@@ -97,6 +87,24 @@ class LimitsTest {
       submit(sentFrom(address), about(organisation)).then().statusCode(201);
     }
     submit(sentFrom(address), about(organisation)).then().statusCode(429);
+  }
+
+  @Test
+  void aRetryGetsItsReceiptThoughNothingMoreIsAllowed() {
+    String address = Addresses.next();
+    Response first = submit(keyed(address, "first"), about(organisation));
+    first.then().statusCode(201);
+    for (int i = 1; i < ALLOWED; i++) {
+      submit(sentFrom(address), about(organisation)).then().statusCode(201);
+    }
+    Response again = submit(keyed(address, "first"), about(organisation));
+    again.then().statusCode(201).header("RateLimit", nullValue());
+    assertThat(again.asString()).isEqualTo(first.asString());
+    submit(keyed(address, "second"), about(organisation)).then().statusCode(429);
+    submit(keyed(address, "first"), about(organisation, Map.of("content", "另一条")))
+        .then()
+        .statusCode(429);
+    cases(organisation).then().body("items", hasSize(ALLOWED));
   }
 
   @ParameterizedTest
@@ -143,6 +151,10 @@ class LimitsTest {
         .then()
         .statusCode(429)
         .contentType("text/html;charset=UTF-8");
+  }
+
+  private static RequestSpecification keyed(String address, String key) {
+    return sentFrom(address).header("Idempotency-Key", key);
   }
 
   private Response sendAs(Map<String, String> submitter) {

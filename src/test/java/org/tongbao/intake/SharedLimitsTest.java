@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tongbao.intake.Submissions.about;
 import static org.tongbao.intake.Submissions.sentFrom;
 import static org.tongbao.intake.Submissions.submit;
+import static org.tongbao.intake.Submissions.takenOfManyAtOnce;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,8 +13,6 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tongbao.Api;
 
@@ -31,17 +30,7 @@ class SharedLimitsTest {
     UUID organisation = Api.organisation();
     String address = Addresses.next();
     long before = buckets();
-    long taken =
-        IntStream.range(0, 3 * ALLOWED)
-            .mapToObj(
-                i ->
-                    CompletableFuture.supplyAsync(
-                        () -> submit(sentFrom(address), about(organisation)).statusCode()))
-            .toList()
-            .stream()
-            .map(CompletableFuture::join)
-            .filter(status -> status == 201)
-            .count();
+    long taken = takenOfManyAtOnce(3 * ALLOWED, address, organisation);
     assertThat(taken).isEqualTo(ALLOWED);
     assertThat(buckets()).isEqualTo(before + 2);
   }

@@ -5,6 +5,8 @@ import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.tongbao.Api;
 import org.tongbao.Notices;
 
@@ -49,5 +51,19 @@ final class Submissions {
   /** The cases of an organisation, as a list shows them. */
   static Response cases(UUID organisation) {
     return Api.admin().queryParam("organisation", organisation).get("/v1/admin/feedback");
+  }
+
+  /** How many are taken of so many that arrive at once. */
+  static long takenOfManyAtOnce(int sent, String address, UUID organisation) {
+    return IntStream.range(0, sent)
+        .mapToObj(
+            i ->
+                CompletableFuture.supplyAsync(
+                    () -> submit(sentFrom(address), about(organisation)).statusCode()))
+        .toList()
+        .stream()
+        .map(CompletableFuture::join)
+        .filter(status -> status == 201)
+        .count();
   }
 }

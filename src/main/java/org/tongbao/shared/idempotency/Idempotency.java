@@ -4,13 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
-import org.tongbao.shared.crypto.Sealing;
+import org.tongbao.shared.crypto.SealedJson;
 import org.tongbao.shared.crypto.Sha256;
 import org.tongbao.shared.problem.Problem;
 import org.tongbao.shared.problem.ProblemType;
@@ -30,10 +28,10 @@ public class Idempotency {
 
   private final IdempotencyRecords records;
   private final ObjectMapper json;
-  private final Sealing sealing;
+  private final SealedJson sealing;
   private final Clock clock;
 
-  Idempotency(IdempotencyRecords records, ObjectMapper json, Sealing sealing, Clock clock) {
+  Idempotency(IdempotencyRecords records, ObjectMapper json, SealedJson sealing, Clock clock) {
     this.records = records;
     this.json = json;
     this.sealing = sealing;
@@ -65,28 +63,43 @@ public class Idempotency {
     return once(new Place(scope, sameness), sameness, within, type, work);
   }
 
-  private <T> Outcome<T> once(
-      Place at, Object request, Duration within, Class<T> type, Supplier<T> work) {
-    try {
-      byte[] hash = Sha256.of(json.writeValueAsBytes(request));
-      Instant now = clock.instant();
-      if (!records.claim(at, hash, now, now.minus(within))) {
-        return new Outcome<>(json.readValue(first(at, hash), type), true);
-      }
-      T answer = work.get();
-      records.keep(at, sealing.seal(json.writeValueAsBytes(answer), at.purpose()));
-      return new Outcome<>(answer, false);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** Whether {@link #once} would answer a request as it was answered before. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public boolean knows(String scope, String key, Object request) {
+    return records.read(new Place(scope, key), hash(request), since(KEPT)).isPresent();
   }
 
-  private byte[] first(Place at, byte[] hash) {
-    return records
-        .read(at, hash)
-        .map(kept -> sealing.open(kept, at.purpose()))
-        .orElseThrow(() -> new Problem(ProblemType.IDEMPOTENCY_KEY_REUSED));
+  /** Whether {@link #onceWithin} would answer a request as it was answered before. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public boolean knowsWithin(Duration within, String scope, String sameness) {
+    return records.read(new Place(scope, sameness), hash(sameness), since(within)).isPresent();
+  }
+
+  private <T> Outcome<T> once(
+      Place at, Object request, Duration within, Class<T> type, Supplier<T> work) {
+    byte[] hash = hash(request);
+    Instant since = since(within);
+    if (!records.claim(at, hash, clock.instant(), since)) {
+      byte[] kept =
+          records
+              .read(at, hash, since)
+              .orElseThrow(() -> new Problem(ProblemType.IDEMPOTENCY_KEY_REUSED));
+      return new Outcome<>(sealing.open(kept, type, at.purpose()), true);
+    }
+    T answer = work.get();
+    records.keep(at, sealing.seal(answer, at.purpose()));
+    return new Outcome<>(answer, false);
+  }
+
+  private Instant since(Duration within) {
+    return clock.instant().minus(within);
+  }
+
+  private byte[] hash(Object request) {
+    try {
+      return Sha256.of(json.writeValueAsBytes(request));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

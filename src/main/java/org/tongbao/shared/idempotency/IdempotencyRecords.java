@@ -27,7 +27,7 @@ class IdempotencyRecords {
   private static final String READ =
       """
       select answer from idempotency_records
-       where scope = :scope and key = :key and request_hash = :hash
+       where scope = :scope and key = :key and request_hash = :hash and created_at >= :since
       """;
 
   private static final String KEEP =
@@ -61,14 +61,15 @@ class IdempotencyRecords {
         == 1;
   }
 
-  /** The sealed answer to that request; empty when the key came with another one. */
-  Optional<byte[]> read(Place at, byte[] requestHash) {
+  /** The sealed answer to that request; empty when the key came with another one, or long ago. */
+  Optional<byte[]> read(Place at, byte[] requestHash, Instant since) {
     List<?> found =
         entities
             .createNativeQuery(READ, byte[].class)
             .setParameter("scope", at.scope())
             .setParameter("key", at.key())
             .setParameter("hash", requestHash)
+            .setParameter("since", since)
             .getResultList();
     return found.stream().map(byte[].class::cast).findFirst();
   }

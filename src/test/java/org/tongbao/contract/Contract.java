@@ -55,6 +55,13 @@ final class Contract {
     return operations.stream().filter(o -> o.id().equals(id)).findFirst().orElseThrow();
   }
 
+  /** The operation of a method of a path as the contract spells it. */
+  Optional<Operation> operation(String method, String path) {
+    return operations.stream()
+        .filter(o -> o.method().equals(method) && o.path().equals(path))
+        .findFirst();
+  }
+
   /**
    * The operation of a concrete path; a path that is spelled out goes before a template. HEAD is
    * answered wherever GET is.

@@ -22,8 +22,6 @@ final class ScanLimits {
           new Limit("header .*", "(min|max)Length=.*"),
           // renditions compare entity tags for every published resource alike
           new Limit("header If-None-Match", ".*"),
-          // to the contract a way of proving who one is, not a parameter
-          new Limit("header Access-Code", ".*"),
           // Cursor refuses what it did not write
           new Limit("query cursor", ".*Length=.*"),
           // an empty filter finds nothing

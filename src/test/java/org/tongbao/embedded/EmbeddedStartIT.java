@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,6 +49,17 @@ class EmbeddedStartIT {
       assertThat(postmaster.info().command()).isEmpty();
     }
     assertThat(data.resolve("postgresql.log")).content().endsWith("database system is shut down\n");
+  }
+
+  @Test
+  void aFaultInATableOfDaysStopsTheStartWithOneLine() throws Exception {
+    Path table = Files.writeString(directory.resolve("2027.txt"), "2027\noff soon\n");
+    try (PackagedServer server =
+        PackagedServer.start(directory, "TONGBAO_CALENDAR_TABLES=" + table)) {
+      assertThat(server.exitCode()).isEqualTo(1);
+      assertThat(server.output()).filteredOn(line -> line.contains("2027.txt")).hasSize(1);
+      assertThat(server.output()).noneMatch(line -> line.contains("\tat "));
+    }
   }
 
   @Test

@@ -1,7 +1,7 @@
 package org.tongbao.shared.time;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -70,7 +70,7 @@ public class WorkingDays {
     try {
       return CalendarReader.read(config.calendar());
     } catch (CalendarFault e) {
-      throw new PreventFurtherStepsException(e.getMessage(), 1); // printed as one line
+      throw new ConfigurationException(e.getMessage()); // printed as one line
     }
   }
 }

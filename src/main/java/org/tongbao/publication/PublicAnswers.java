@@ -5,13 +5,12 @@ import io.vertx.core.http.HttpVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tongbao.shared.html.StyleSheet;
+import org.tongbao.shared.http.HttpDate;
 import org.tongbao.shared.http.Negotiation;
 import org.tongbao.shared.problem.Problem;
 
@@ -22,9 +21,6 @@ import org.tongbao.shared.problem.Problem;
  */
 @ApplicationScoped
 class PublicAnswers {
-
-  private static final DateTimeFormatter HTTP_DATE =
-      DateTimeFormatter.RFC_1123_DATE_TIME.withZone(ZoneOffset.UTC);
 
   private static final String REPR_DIGEST = "Repr-Digest";
 
@@ -73,7 +69,7 @@ class PublicAnswers {
             known ? RestResponse.Status.NOT_MODIFIED : RestResponse.Status.OK);
     answer
         .header(HttpHeaders.ETAG, rendition.etag(zipped))
-        .header(HttpHeaders.LAST_MODIFIED, HTTP_DATE.format(lastModified))
+        .header(HttpHeaders.LAST_MODIFIED, HttpDate.of(lastModified))
         .header(HttpHeaders.CACHE_CONTROL, cacheControl)
         .header(HttpHeaders.VARY, Body.VARY);
     if (!known) {
@@ -96,17 +92,11 @@ class PublicAnswers {
                       || tag.equals(rendition.etag(true))
                       || tag.equals(rendition.etag(false)));
     }
-    String since = headers.getHeaderString(HttpHeaders.IF_MODIFIED_SINCE);
-    return since != null && !lastModified.truncatedTo(ChronoUnit.SECONDS).isAfter(date(since));
-  }
-
-  /** A date that cannot be read is as good as none (RFC 9110, section 13.1.3). */
-  private static Instant date(String httpDate) {
-    try {
-      return Instant.from(HTTP_DATE.parse(httpDate));
-    } catch (DateTimeParseException e) {
-      return Instant.MIN;
-    }
+    // a date that cannot be read is as good as none (RFC 9110, 13.1.3)
+    return Optional.ofNullable(headers.getHeaderString(HttpHeaders.IF_MODIFIED_SINCE))
+        .flatMap(HttpDate::read)
+        .filter(since -> !lastModified.truncatedTo(ChronoUnit.SECONDS).isAfter(since))
+        .isPresent();
   }
 
   /** Over HTTP/2 Vert.x 4 would zip what is zipped already (vert.x issue 5371). */

@@ -35,10 +35,12 @@ class ProblemMappers {
 
   private final ProblemResponses responses;
   private final UriInfo uri;
+  private final Misdirected misdirected;
 
-  ProblemMappers(ProblemResponses responses, UriInfo uri) {
+  ProblemMappers(ProblemResponses responses, UriInfo uri, Misdirected misdirected) {
     this.responses = responses;
     this.uri = uri;
+    this.misdirected = misdirected;
   }
 
   @ServerExceptionMapper
@@ -115,6 +117,9 @@ class ProblemMappers {
     int status = refused.getResponse().getStatus();
     if (status == 404 && refused.getCause() != null) {
       return responses.of(Parameters.invalid(uri, refused.getCause()));
+    }
+    if (status == 404 || status == 405) {
+      return responses.of(misdirected.problem());
     }
     if (status == 503) {
       return unavailable();

@@ -13,8 +13,6 @@ final class ProblemStatuses {
           case 400 -> ProblemType.MALFORMED_REQUEST;
           case 401 -> ProblemType.UNAUTHENTICATED;
           case 403 -> ProblemType.FORBIDDEN;
-          case 404 -> ProblemType.NOT_FOUND;
-          case 405 -> ProblemType.METHOD_NOT_ALLOWED;
           case 406 -> ProblemType.NOT_ACCEPTABLE;
           case 413 -> ProblemType.CONTENT_TOO_LARGE;
           case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE;

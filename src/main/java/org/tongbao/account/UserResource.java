@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tongbao.shared.http.Answers;
+import org.tongbao.shared.http.Briefly;
 import org.tongbao.shared.page.Page;
 import org.tongbao.shared.page.PageParameters;
 
@@ -28,6 +29,7 @@ import org.tongbao.shared.page.PageParameters;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.ADMIN)
+@Briefly
 class UserResource {
 
   private final UserService users;

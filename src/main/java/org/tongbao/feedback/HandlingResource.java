@@ -11,10 +11,12 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tongbao.account.Roles;
 import org.tongbao.shared.http.Answers;
+import org.tongbao.shared.http.Briefly;
 
 /** What an office does with a case that is its own. */
 @Path("/v1/admin/feedback/{feedbackId}")
 @RolesAllowed(Roles.CASEWORKER)
+@Briefly
 class HandlingResource {
 
   private final HandlingService handling;

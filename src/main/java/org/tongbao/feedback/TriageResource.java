@@ -11,10 +11,12 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tongbao.account.Roles;
 import org.tongbao.shared.http.Answers;
+import org.tongbao.shared.http.Briefly;
 
 /** What an office does with a case that is not its to answer. */
 @Path("/v1/admin/feedback/{feedbackId}")
 @RolesAllowed(Roles.CASEWORKER)
+@Briefly
 class TriageResource {
 
   private final TriageService triage;

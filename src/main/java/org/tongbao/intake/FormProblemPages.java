@@ -16,7 +16,7 @@ import org.tongbao.shared.problem.ProblemView;
 class FormProblemPages implements ProblemPages {
 
   private static final String SUBMISSIONS = "/v1/feedback";
-  private static final String RECEIPTS = "/v1/feedback/receipts/";
+  private static final String RECEIPTS = "/v1/receipts/";
   private static final String FORM = "/examples/contact-form";
 
   @Override

@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Response;
  * Where a receipt waits for a sender who was led back to another site. Only the button shows it, as
  * programs that look at links for a preview press none.
  */
-@Path("/v1/feedback/receipts/{token}")
+@Path("/v1/receipts/{token}")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
 class ReceiptResource {

@@ -16,11 +16,13 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tongbao.shared.http.Answers;
+import org.tongbao.shared.http.Briefly;
 import org.tongbao.shared.page.Page;
 
 /** The measures of one issue. */
 @Path("/v1/admin/issues/{issueId}/measures")
 @RolesAllowed({ADMIN, EDITOR, REVIEWER, PUBLISHER, AUDITOR})
+@Briefly
 class IssueMeasureResource {
 
   private final MeasureService measures;

@@ -19,12 +19,14 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tongbao.shared.http.Answers;
+import org.tongbao.shared.http.Briefly;
 import org.tongbao.shared.page.Page;
 import org.tongbao.shared.page.PageParameters;
 
 /** Issues of working copies. */
 @Path("/v1/admin/issues")
 @RolesAllowed({ADMIN, EDITOR, REVIEWER, PUBLISHER, AUDITOR})
+@Briefly
 class IssueResource {
 
   private final IssueService issues;

@@ -18,10 +18,12 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tongbao.shared.http.Answers;
+import org.tongbao.shared.http.Briefly;
 
 /** Measures of working copies. */
 @Path("/v1/admin/measures")
 @RolesAllowed({ADMIN, EDITOR, REVIEWER, PUBLISHER, AUDITOR})
+@Briefly
 class MeasureResource {
 
   private final MeasureService measures;

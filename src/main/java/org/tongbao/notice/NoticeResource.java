@@ -20,12 +20,14 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tongbao.shared.http.Answers;
+import org.tongbao.shared.http.Briefly;
 import org.tongbao.shared.page.Page;
 import org.tongbao.shared.page.PageParameters;
 
 /** Working copies of notices. */
 @Path("/v1/admin/notices")
 @RolesAllowed({ADMIN, EDITOR, REVIEWER, PUBLISHER, AUDITOR})
+@Briefly
 class NoticeResource {
 
   private final NoticeService notices;

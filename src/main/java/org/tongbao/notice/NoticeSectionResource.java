@@ -16,6 +16,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tongbao.shared.http.Answers;
+import org.tongbao.shared.http.Briefly;
 import org.tongbao.shared.page.Page;
 
 /**
@@ -23,6 +24,7 @@ import org.tongbao.shared.page.Page;
  */
 @Path("/v1/admin/notices/{noticeId}/sections")
 @RolesAllowed({ADMIN, EDITOR, REVIEWER, PUBLISHER, AUDITOR})
+@Briefly
 class NoticeSectionResource {
 
   private final SectionService sections;

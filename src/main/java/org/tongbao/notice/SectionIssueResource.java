@@ -16,11 +16,13 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tongbao.shared.http.Answers;
+import org.tongbao.shared.http.Briefly;
 import org.tongbao.shared.page.Page;
 
 /** The issues of one section. */
 @Path("/v1/admin/sections/{sectionId}/issues")
 @RolesAllowed({ADMIN, EDITOR, REVIEWER, PUBLISHER, AUDITOR})
+@Briefly
 class SectionIssueResource {
 
   private final IssueService issues;

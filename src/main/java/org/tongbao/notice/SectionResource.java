@@ -18,10 +18,12 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tongbao.shared.http.Answers;
+import org.tongbao.shared.http.Briefly;
 
 /** Sections of working copies. */
 @Path("/v1/admin/sections")
 @RolesAllowed({ADMIN, EDITOR, REVIEWER, PUBLISHER, AUDITOR})
+@Briefly
 class SectionResource {
 
   private final SectionService sections;

@@ -26,6 +26,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tongbao.shared.http.Answers;
+import org.tongbao.shared.http.Briefly;
 import org.tongbao.shared.page.Page;
 import org.tongbao.shared.page.PageParameters;
 
@@ -33,6 +34,7 @@ import org.tongbao.shared.page.PageParameters;
 @Path("/v1/admin/organisations")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Briefly
 class OrganisationResource {
 
   private final OrganisationService organisations;

@@ -42,7 +42,7 @@ final class Browser implements AutoCloseable {
     }
   }
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final List<String> BROWSERS =
       List.of("chromium", "chromium-browser", "google-chrome");
 

@@ -99,7 +99,7 @@ class PlainFormIT {
           </form>
           """
             .formatted(Residents.server(), notice, Site.address())
-        : "<p>多谢</p><a href='%s/v1/feedback/receipts/%s'>回执</a>"
+        : "<p>多谢</p><a href='%s/v1/receipts/%s'>回执</a>"
             .formatted(Residents.server(), query.replaceFirst(".*receipt=", ""));
   }
 }

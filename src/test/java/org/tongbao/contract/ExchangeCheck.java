@@ -13,6 +13,7 @@ final class ExchangeCheck {
 
   private static final Set<Integer> NOWHERE = Set.of(404, 405);
   private static final Set<String> BODILESS = Set.of("HEAD");
+  private static final String APPLIED = "preference-applied";
 
   private final Contract contract;
   private final Schemas schemas;
@@ -37,6 +38,7 @@ final class ExchangeCheck {
     List<String> faults = new ArrayList<>();
     faults.addAll(bodyFaults(exchange, answer));
     faults.addAll(headerFaults(exchange, answer));
+    faults.addAll(unannounced(exchange, operation.get()));
     if (exchange.succeeded() && !exchange.undocumented()) {
       faults.addAll(acceptedBodyFaults(exchange, operation.get()));
       faults.addAll(acceptedParameterFaults(exchange, operation.get()));
@@ -46,7 +48,9 @@ final class ExchangeCheck {
 
   private List<String> bodyFaults(Exchange exchange, Answer answer) {
     if (!exchange.hasResponseBody()) {
-      return answer.content().isEmpty() || BODILESS.contains(exchange.method())
+      return answer.content().isEmpty()
+              || BODILESS.contains(exchange.method())
+              || exchange.responseHeaders().containsKey(APPLIED)
           ? List.of()
           : List.of("response has no body");
     }
@@ -74,6 +78,20 @@ final class ExchangeCheck {
       } else if (place.node().path("required").asBoolean(false)) {
         faults.add("header " + name + " is missing");
       }
+    }
+    return faults;
+  }
+
+  /** What a client would act on must be told of, and what is told of must come. */
+  private static List<String> unannounced(Exchange exchange, Operation operation) {
+    List<String> faults = new ArrayList<>();
+    Set<String> given = exchange.responseHeaders().keySet();
+    if (given.contains(APPLIED) && !operation.takes("header", "Prefer")) {
+      faults.add("applies a preference that is not documented");
+    }
+    boolean deprecated = operation.place().node().path("deprecated").asBoolean(false);
+    if (given.contains("deprecation") != deprecated || given.contains("sunset") != deprecated) {
+      faults.add("deprecated by contract: " + deprecated + ", by header: " + !deprecated);
     }
     return faults;
   }

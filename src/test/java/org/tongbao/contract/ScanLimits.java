@@ -24,6 +24,10 @@ final class ScanLimits {
           new Limit("header If-None-Match", ".*"),
           // Cursor refuses what it did not write
           new Limit("query cursor", ".*Length=.*"),
+          // no int is larger
+          new Limit(".*", "maximum=2147483647"),
+          // its pattern sets it
+          new Limit("/username", "maxLength=100"),
           // an empty filter finds nothing
           new Limit("query .*", "minLength=1"),
           // words that a class of its own reads; ContractWalkTest sends wrong ones

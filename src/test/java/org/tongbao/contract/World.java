@@ -113,8 +113,13 @@ final class World {
   /** The entity tag of what an operation would change; null where it changes nothing. */
   String currentTag(Operation operation) {
     return operation.method().equals("PUT") && operation.path().startsWith("/v1/admin/")
-        ? Api.admin().get(operation.path(), arguments(operation, ids)).header("ETag")
+        ? current(operation).header("ETag")
         : null;
+  }
+
+  /** What an operation would change, as staff read it. */
+  Response current(Operation operation) {
+    return Api.admin().get(operation.path(), arguments(operation, ids));
   }
 
   private Response address(

@@ -73,12 +73,7 @@ class ReceiptTest {
         .statusCode(200);
 
     String nothing =
-        Forms.browser()
-            .get("/v1/feedback/receipts/nothing")
-            .then()
-            .statusCode(404)
-            .extract()
-            .asString();
+        Forms.browser().get("/v1/receipts/nothing").then().statusCode(404).extract().asString();
     assertThat(Forms.browser().get(address).asString()).isEqualTo(nothing);
     assertThat(Forms.browser().post(address).then().statusCode(404).extract().asString())
         .isEqualTo(nothing);
@@ -190,7 +185,7 @@ class ReceiptTest {
   }
 
   private static String receipt(Response led) {
-    return "/v1/feedback/receipts/"
+    return "/v1/receipts/"
         + led.header("Location").replaceFirst(".*receipt=([A-Za-z0-9_-]+).*", "$1");
   }
 }

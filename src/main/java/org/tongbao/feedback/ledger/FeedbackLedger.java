@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.tongbao.shared.page.Page;
+import org.tongbao.shared.page.Paged;
 
 /**
  * A month's ledger, with a page of its rows.
@@ -24,7 +25,8 @@ public record FeedbackLedger(
     List<LedgerGroup> byUnit,
     List<LedgerGroup> byOrganisation,
     List<LedgerRow> items,
-    String nextCursor) {
+    String nextCursor)
+    implements Paged {
 
   static FeedbackLedger of(LedgerScope scope, LedgerCounts counts, Page<LedgerRow> rows) {
     return new FeedbackLedger(

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** One page of a list, and where the next one begins; without {@code nextCursor} it is the last. */
-public record Page<T>(List<T> items, String nextCursor) {
+public record Page<T>(List<T> items, String nextCursor) implements Paged {
 
   /** A list that is whole. */
   public static <T> Page<T> whole(List<T> items) {

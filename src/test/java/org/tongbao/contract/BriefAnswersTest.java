@@ -1,0 +1,84 @@
+package org.tongbao.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tongbao.Api;
+
+/**
+ * {@code Prefer: return=minimal}, for each operation of which the contract says that it takes it.
+ */
+@QuarkusTest
+class BriefAnswersTest {
+
+  private static final String CASES = "/v1/admin/feedback/";
+
+  /** Steps of a case need it in a certain state; see the test of feedback. */
+  @TestFactory
+  Stream<DynamicTest> leaveTheViewOut() {
+    return Contract.load().operations().stream()
+        .filter(operation -> operation.takes("header", "Prefer"))
+        .filter(operation -> !operation.path().startsWith(CASES))
+        .map(operation -> dynamicTest(operation.toString(), () -> brief(operation)));
+  }
+
+  private static void brief(Operation operation) {
+    Response answer = send(operation, "return=minimal");
+    assertThat(answer.statusCode()).isEqualTo(operation.answers(201) ? 201 : 204);
+    assertThat(answer.asByteArray()).isEmpty();
+    assertThat(answer.header("ETag")).isNotBlank();
+    assertThat(answer.header("Location") == null).isNotEqualTo(operation.answers(201));
+    assertThat(answer.header("Preference-Applied")).isEqualTo("return=minimal");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "return=representation",
+        "return=representation, return=minimal",
+        "respond-async; return=minimal",
+        "",
+        ",;=",
+        "minimal"
+      })
+  void areForWhoPrefersThem(String preference) {
+    Response answer = send(create(), preference);
+    assertThat(answer.asByteArray()).isNotEmpty();
+    assertThat(answer.header("Preference-Applied")).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Return=\"minimal\"", "wait=5, return = minimal; x=1"})
+  void areKnownHoweverWritten(String preference) {
+    assertThat(send(create(), preference).asByteArray()).isEmpty();
+  }
+
+  private static Operation create() {
+    return Contract.load().match("POST", "/v1/admin/notices").orElseThrow();
+  }
+
+  /** Makes something new, or replaces something by itself. */
+  private static Response send(Operation operation, String preference) {
+    World world = World.get();
+    RequestSpecification request =
+        Api.admin().header("Prefer", preference).contentType(ContentType.JSON);
+    if (operation.method().equals("PUT")) {
+      Response current = world.current(operation);
+      request.header("If-Match", current.header("ETag")).body(current.asString());
+    } else {
+      UUID organisation = (UUID) world.ids().get("organisationId");
+      request.body(Bodies.valid(operation.id(), organisation).replace("walked", Api.slug()));
+    }
+    return world.address(operation, request);
+  }
+}

@@ -74,10 +74,10 @@ class MainJobTest {
             .getItems()
             .get(0)
             .getId();
-    desk.acceptFeedback(id, new NoteInput(), null);
-    desk.assignFeedback(id, new AssignmentInput().unit("综合科"), null);
-    desk.replyToFeedback(id, new ReplyInput().content("四月验收。")._public(true), null);
-    desk.closeFeedback(id, new NoteInput(), null);
+    desk.acceptFeedback(id, new NoteInput(), null, null);
+    desk.assignFeedback(id, new AssignmentInput().unit("综合科"), null, null);
+    desk.replyToFeedback(id, new ReplyInput().content("四月验收。")._public(true), null, null);
+    desk.closeFeedback(id, new NoteInput(), null, null);
   }
 
   @Test

@@ -30,9 +30,10 @@ final class Notices {
                 new OrganisationInput()
                     .slug("java-" + UUID.randomUUID())
                     .name("青禾县水务局")
-                    .contact(new OrganisationContactInput().phones(List.of()).emails(List.of())))
+                    .contact(new OrganisationContactInput().phones(List.of()).emails(List.of())),
+                null)
             .getId();
-    UUID notice = new StaffNoticesApi(staff).createNotice(draft(organisation)).getId();
+    UUID notice = new StaffNoticesApi(staff).createNotice(draft(organisation), null).getId();
     new StaffPublicationApi(staff).publishNotice(notice, new RevisionInput(), null);
     return notice;
   }

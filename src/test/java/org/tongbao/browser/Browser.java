@@ -16,6 +16,8 @@ import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -23,6 +25,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A Chromium that the machine has; none is downloaded. */
@@ -111,7 +114,12 @@ final class Browser implements AutoCloseable {
 
   /** The first element that fits, as soon as there is one. */
   WebElement see(String selector) {
-    return new WebDriverWait(driver, PATIENCE).until(d -> d.findElement(By.cssSelector(selector)));
+    return patient().until(d -> d.findElement(By.cssSelector(selector)));
+  }
+
+  /** A page that gives way to the next one while it is read is read again. */
+  private FluentWait<WebDriver> patient() {
+    return new WebDriverWait(driver, PATIENCE).ignoring(StaleElementReferenceException.class);
   }
 
   List<WebElement> all(String selector) {
@@ -120,9 +128,7 @@ final class Browser implements AutoCloseable {
 
   /** Waits for the page to say something. */
   void hear(String text) {
-    new WebDriverWait(driver, PATIENCE)
-        .withMessage(() -> "“" + text + "” in: " + text())
-        .until(d -> text().contains(text));
+    patient().withMessage(() -> "“" + text + "” in: " + text()).until(d -> text().contains(text));
   }
 
   void fill(String name, String text) {

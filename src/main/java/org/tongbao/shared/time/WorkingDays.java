@@ -4,6 +4,7 @@ import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,7 +14,9 @@ import org.tongbao.shared.config.TongbaoConfig;
  * Counts working days in the configured zone: public holidays are left out, make-up working days
  * (调休) counted. A date once given is kept where it was promised; other settings do not move it.
  */
-@Startup // so that a fault in a table is known at once
+@Startup(
+    Interceptor.Priority.PLATFORM_BEFORE
+        - 1) // a fault in a table ends the start before anything runs
 @ApplicationScoped
 public class WorkingDays {
 

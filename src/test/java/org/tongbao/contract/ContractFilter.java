@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -27,7 +28,7 @@ public final class ContractFilter implements Filter {
   /** Request header of a test that goes beyond the contract on purpose; its value says why. */
   public static final String UNDOCUMENTED = "X-Undocumented";
 
-  private static final String BASE = "/v1/";
+  private static final Pattern BASE = Pattern.compile("/(v1|problems)(/.*)?");
 
   private final Contract contract = Contract.load();
   private final ExchangeCheck check = new ExchangeCheck(contract);
@@ -40,7 +41,7 @@ public final class ContractFilter implements Filter {
       FilterContext context) {
     Response response = context.next(request, expected);
     String path = URI.create(request.getURI()).getPath();
-    if (path.startsWith(BASE) && !request.getMethod().equals("OPTIONS")) {
+    if (BASE.matcher(path).matches() && !request.getMethod().equals("OPTIONS")) {
       verify(exchange(path, request, response));
     }
     return response;

@@ -38,6 +38,8 @@ final class ScanLimits {
           new Limit(".*/email", "format=email"),
           // a list that comes whole has none; ContractFilter knows which those are
           new Limit("/nextCursor", ".*"),
+          // a problem, of which the scan knows less; ContractFilter holds it to its schema
+          new Limit("/sample(/.*)?", ".*"),
           // compared as a list by ContractTest
           new Limit(".*/roles/\\*", "enum=.*"));
 

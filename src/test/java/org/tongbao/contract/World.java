@@ -35,6 +35,7 @@ final class World {
     ids.put("userId", Api.createUser(Api.username(), organisation, "EDITOR"));
     ids.put("number", 1);
     ids.put("token", "nothing");
+    ids.put("slug", "rate-limited");
     ids.put("trackingNumber", UNKNOWN_TRACKING_NUMBER);
     Notices.json(
             Api.anonymous(),
@@ -83,6 +84,7 @@ final class World {
     ids.put("idOrSlug", "nowhere");
     ids.put("number", 1);
     ids.put("token", "nothing");
+    ids.put("slug", "nothing");
     ids.put("trackingNumber", UNKNOWN_TRACKING_NUMBER);
     return ids;
   }

@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.regex.Pattern;
 
 /**
  * Keeps {@code Accept} for {@link Negotiation} alone. Quarkus would judge it first, by rules of its
@@ -16,7 +17,9 @@ class AcceptFilter {
 
   private static final String KEY = "accept";
 
-  private static final String API = "/v1/";
+  private static final Pattern NEGOTIATED =
+      Pattern.compile("/(v1|problems|guides)(/.*)?", Pattern.DOTALL);
+
   private static final int BEFORE_ALL_ANSWERS = 260;
 
   void register(@Observes Filters filters) {
@@ -31,10 +34,14 @@ class AcceptFilter {
 
   private static void keep(RoutingContext exchange) {
     MultiMap headers = exchange.request().headers();
-    if (exchange.request().path().startsWith(API) && headers.contains(HttpHeaders.ACCEPT)) {
+    if (isNegotiated(exchange) && headers.contains(HttpHeaders.ACCEPT)) {
       exchange.put(KEY, String.join(",", headers.getAll(HttpHeaders.ACCEPT)));
       headers.remove(HttpHeaders.ACCEPT);
     }
     exchange.next();
+  }
+
+  private static boolean isNegotiated(RoutingContext exchange) {
+    return NEGOTIATED.matcher(exchange.request().path()).matches();
   }
 }

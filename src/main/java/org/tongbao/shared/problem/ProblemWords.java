@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Puts a problem into words. */
-final class ProblemWords {
+public final class ProblemWords {
 
   static final String MEDIA_TYPE = "application/problem+json";
 
@@ -13,7 +13,7 @@ final class ProblemWords {
   private ProblemWords() {}
 
   /** The violations that the problem itself knows of. */
-  static List<Violation> violations(Problem problem, Locale locale) {
+  public static List<Violation> violations(Problem problem, Locale locale) {
     return problem.findings().stream()
         .map(
             finding ->
@@ -24,13 +24,18 @@ final class ProblemWords {
         .toList();
   }
 
+  /** The kind of problem in a few words. */
+  public static String title(ProblemType type, Locale locale) {
+    return MESSAGES.text(locale, type.slug() + ".title");
+  }
+
   /** The body of the answer. */
-  static ProblemView view(
+  public static ProblemView view(
       Problem problem, List<Violation> violations, Locale locale, String path, String requestId) {
     ProblemType type = problem.type();
     return new ProblemView(
-        "/problems/" + type.slug(),
-        MESSAGES.text(locale, type.slug() + ".title"),
+        type.address(),
+        title(type, locale),
         type.status(),
         MESSAGES.text(locale, type.slug() + ".detail", problem.arguments()),
         path,

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessagesTest {
 
   private static final Messages MESSAGES = Messages.named("problems");
+  private static final Messages CATALOGUE = Messages.named("catalogue");
   private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
 
   @ParameterizedTest
@@ -25,14 +26,25 @@ class MessagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"problems", "pages", "diagnostics", "ledger"})
+  @EnumSource(ProblemType.class)
+  void everyProblemIsExplainedInBothLanguages(ProblemType type) {
+    for (Locale language : LANGUAGES) {
+      for (String part : List.of(".meaning", ".cause.1", ".remedy")) {
+        assertThat(CATALOGUE.text(language, type.slug() + part)).isNotBlank();
+      }
+      assertThat(CATALOGUE.text(language, "retry." + type.retry())).isNotBlank();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"problems", "pages", "diagnostics", "ledger", "catalogue"})
   void bothLanguagesHaveTheSameMessages(String catalogue) {
     Messages messages = Messages.named(catalogue);
     assertThat(messages.keys(LANGUAGES.get(0))).isEqualTo(messages.keys(LANGUAGES.get(1)));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"problems", "pages", "diagnostics", "ledger"})
+  @ValueSource(strings = {"problems", "pages", "diagnostics", "ledger", "catalogue"})
   void bothLanguagesTakeTheSameArguments(String catalogue) {
     Messages messages = Messages.named(catalogue);
     for (String key : messages.keys(Locale.ENGLISH)) {

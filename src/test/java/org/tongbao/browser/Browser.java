@@ -66,7 +66,8 @@ final class Browser implements AutoCloseable {
     Optional<File> control = installed("chromedriver");
     Assumptions.assumeTrue(
         browser.isPresent() && control.isPresent(),
-        "skipped: chromium and chromedriver are not installed (Debian: apt-get install chromium-driver)");
+        "skipped: chromium and chromedriver are not installed (Debian: apt-get install"
+            + " chromium-driver)");
     ChromeDriverService service =
         new ChromeDriverService.Builder().usingDriverExecutable(control.get()).build();
     ChromeDriver driver = new ChromeDriver(service, options(browser.get(), language, screen));
@@ -157,6 +158,13 @@ final class Browser implements AutoCloseable {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
         .map(LogEntry::getMessage)
         .toList();
+  }
+
+  /** The addresses that the page has asked for so far. */
+  List<String> requests() {
+    Object found =
+        driver.executeScript("return performance.getEntriesByType('resource').map(e => e.name)");
+    return ((List<?>) found).stream().map(Object::toString).toList();
   }
 
   /**

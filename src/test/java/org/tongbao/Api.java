@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +19,24 @@ public final class Api {
   /** The password of every user that {@link #user} makes. */
   public static final String PASSWORD = "battery-staple-horse";
 
-  /** Signing in is slow on purpose; a test run is shorter than a token lives. */
-  private static final AtomicReference<String> ADMIN_TOKEN = new AtomicReference<>();
+  /** Signing in is slow on purpose; a token is kept for most of its life. */
+  private static final AtomicReference<Kept> ADMIN_TOKEN =
+      new AtomicReference<>(new Kept("", Instant.MIN));
+
+  private static final Duration KEPT = Duration.ofMinutes(10);
 
   private static final String ADMIN_PASSWORD = "correct-horse-battery";
+
+  private record Kept(String token, Instant since) {
+
+    static Kept anew() {
+      return new Kept(Api.token("admin", ADMIN_PASSWORD), Instant.now());
+    }
+
+    boolean isFresh() {
+      return since.isAfter(Instant.now().minus(KEPT));
+    }
+  }
 
   private Api() {}
 
@@ -31,7 +47,12 @@ public final class Api {
 
   /** The first administrator, who has all roles everywhere. */
   public static RequestSpecification admin() {
-    return bearer(ADMIN_TOKEN.updateAndGet(t -> t == null ? token("admin", ADMIN_PASSWORD) : t));
+    return bearer(adminToken());
+  }
+
+  /** An access token of the first administrator. */
+  public static String adminToken() {
+    return ADMIN_TOKEN.updateAndGet(kept -> kept.isFresh() ? kept : Kept.anew()).token();
   }
 
   /** The bearer of an access token. */

@@ -25,12 +25,13 @@ class IssueRepository implements PanacheRepositoryBase<Issue, UUID> {
       """;
 
   private static final String OF_UNIT =
-      "(i.responsibility.leadUnit = :unit or array_contains(i.responsibility.units, :unit))";
+      "(i.responsibility.leadUnit = :unit or array_position(i.responsibility.units, :unit) > 0)";
 
   private static final String IS_OVERDUE =
       "(i.deadline.on < :today and i.completion <> org.tongbao.notice.Completion.DONE)";
   private static final String IS_NOT_OVERDUE =
-      "(i.deadline.on is null or i.deadline.on >= :today or i.completion = org.tongbao.notice.Completion.DONE)";
+      "(i.deadline.on is null or i.deadline.on >= :today or i.completion ="
+          + " org.tongbao.notice.Completion.DONE)";
 
   List<Issue> ofNotice(UUID noticeId) {
     return list("noticeId", noticeId);

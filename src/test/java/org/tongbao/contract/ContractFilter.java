@@ -78,7 +78,8 @@ public final class ContractFilter implements Filter {
         request.getHeaders().hasHeaderWithName(UNDOCUMENTED));
   }
 
-  private static Map<String, List<String>> query(String query) {
+  /** The parameters of a query, decoded. */
+  static Map<String, List<String>> query(String query) {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
     for (String pair : query == null ? new String[0] : query.split("&")) {
       String[] parts = pair.split("=", 2);

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.BooleanNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -18,15 +19,17 @@ final class ExactSchemas {
   private static final List<String> WHOLE = List.of("items", "additionalProperties", "contains");
   private static final Set<String> EXAMPLES = Set.of("example", "examples", "default", "const");
 
+  private static final String IGNORED = "readOnly";
+
   private final String omitted;
 
   private ExactSchemas(String omitted) {
     this.omitted = omitted;
   }
 
-  /** For requests: what is read-only need not be sent. */
+  /** For requests: what is read-only need not be sent, and may be anything: it is ignored. */
   static JsonNode ofRequests(JsonNode contract) {
-    return new ExactSchemas("readOnly").exact(contract);
+    return new ExactSchemas(IGNORED).exact(contract);
   }
 
   /** For responses: what is write-only need not be sent. */
@@ -74,9 +77,18 @@ final class ExactSchemas {
     if (schema.has("required") && schema.has("properties")) {
       schema.set("required", demanded(schema));
     }
+    if (omitted.equals(IGNORED)) {
+      open(schema.path("properties"));
+    }
     if (whole && describesObject(schema) && !schema.has("additionalProperties")) {
       schema.put("unevaluatedProperties", false);
     }
+  }
+
+  private static void open(JsonNode properties) {
+    properties.properties().stream()
+        .filter(property -> property.getValue().path(IGNORED).asBoolean(false))
+        .forEach(property -> property.setValue(BooleanNode.TRUE));
   }
 
   private ArrayNode demanded(ObjectNode schema) {

@@ -12,7 +12,7 @@ import org.tongbao.Api;
 import org.tongbao.Notices;
 
 /** Cases for tests, and every step that can be taken with one. */
-final class Cases {
+public final class Cases {
 
   /** The steps of staff, as the paths name them. */
   static final List<String> STAFF =
@@ -34,7 +34,7 @@ final class Cases {
   private final String original;
 
   /** What a submitter holds, and the id that staff know the case by. */
-  record Case(String id, String trackingNumber, String accessCode) {}
+  public record Case(String id, String trackingNumber, String accessCode) {}
 
   private Cases(UUID organisation, UUID other) {
     this.organisation = organisation;
@@ -43,11 +43,12 @@ final class Cases {
   }
 
   /** Of a new organisation, with another one to transfer cases to. */
-  static Cases make() {
+  public static Cases make() {
     return new Cases(Api.organisation(), Api.organisation());
   }
 
-  UUID organisation() {
+  /** The organisation that the submissions are for. */
+  public UUID organisation() {
     return organisation;
   }
 
@@ -55,7 +56,8 @@ final class Cases {
     return submitted(Map.of("organisationId", organisation, "kind", "OPINION", "content", "很好"));
   }
 
-  Case submitted(Map<String, Object> body) {
+  /** A case of a submission with this body. */
+  public Case submitted(Map<String, Object> body) {
     Response receipt = Notices.json(Api.anonymous(), body).post("/v1/feedback");
     receipt.then().statusCode(201);
     String number = receipt.path("trackingNumber");
@@ -64,7 +66,7 @@ final class Cases {
   }
 
   /** A case brought where some steps lead. */
-  Case after(String... steps) {
+  public Case after(String... steps) {
     Case made = submitted();
     for (String step : steps) {
       take(made, step).then().statusCode(lessThan(300));
@@ -103,7 +105,8 @@ final class Cases {
         .get("/v1/feedback/{number}", of.trackingNumber());
   }
 
-  private Map<String, Object> body(Case of, String step) {
+  /** What is sent to take a step. */
+  public Map<String, Object> body(Case of, String step) {
     return switch (step) {
       case "rejection" -> Map.of("reason", "不属本单位职责", "referTo", "市城市建设局");
       case "assignment" -> Map.of("unit", "综合科", "handler", "周晴", "instruction", "请按时答复");

@@ -139,7 +139,13 @@ class NoticeTest {
         .body("items", hasSize(1));
     Response changed = Api.admin().get("/v1/admin/issues/{id}", issueId);
     assertThat(changed.header("ETag")).isNotEqualTo(issue.header("ETag"));
-    Notices.json(Api.admin(), Map.of("title", "问题一（改）"))
+    Notices.json(
+            Api.admin(),
+            Map.of(
+                "title",
+                "问题一（改）",
+                "responsibility",
+                Map.of("leadUnit", "水政科", "units", List.of("工程科"))))
         .header("If-Match", changed.header("ETag"))
         .put("/v1/admin/issues/{id}", issueId)
         .then()
@@ -148,6 +154,7 @@ class NoticeTest {
     Api.admin()
         .queryParam("notice", notice)
         .queryParam("overdue", false)
+        .queryParam("unit", "工程科")
         .get("/v1/admin/issues")
         .then()
         .statusCode(200)

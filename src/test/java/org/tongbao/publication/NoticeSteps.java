@@ -2,6 +2,7 @@ package org.tongbao.publication;
 
 import io.restassured.response.Response;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,7 +12,7 @@ import org.tongbao.Api;
 import org.tongbao.Notices;
 
 /** The steps of a notice's life by name, and the state in which they leave it; for tests. */
-final class NoticeSteps {
+public final class NoticeSteps {
 
   private static final AtomicInteger EDITS = new AtomicInteger();
 
@@ -29,7 +30,8 @@ final class NoticeSteps {
           "cancel", "schedule",
           "withdraw", "withdrawal");
 
-  NoticeSteps() {
+  /** With an organisation, an office and a reviewer of their own. */
+  public NoticeSteps() {
     steps.put("edit", this::edit);
     steps.put("request", office::requestReview);
     steps.put("recall", office::recall);
@@ -40,13 +42,17 @@ final class NoticeSteps {
     steps.put("cancel", office::cancel);
     steps.put("withdraw", office::withdraw);
     steps.put("discard", office::discard);
+    steps.put("ask-removal", notice -> office.askForRemoval(notice, 1));
+    steps.put("warn", notice -> office.edit(notice, Map.of("opening", List.of("开头。", "反馈问题4个。"))));
   }
 
-  UUID draft() {
+  /** A new draft of the organisation. */
+  public UUID draft() {
     return Notices.draft(organisation);
   }
 
-  Response take(String step, UUID notice) {
+  /** Takes a step; the answer may be a refusal. */
+  public Response take(String step, UUID notice) {
     return steps.get(step).apply(notice);
   }
 

@@ -74,6 +74,11 @@ final class Staff {
     return json(Map.of("reason", "数据有误")).post("/v1/admin/notices/{id}/withdrawal", notice);
   }
 
+  Response askForRemoval(UUID notice, int number) {
+    return json(Map.of("reason", "依申请移除"))
+        .post("/v1/admin/notices/{id}/revisions/{n}/removal-request", notice, number);
+  }
+
   Response discard(UUID notice) {
     return tagged(notice).delete("/v1/admin/notices/{id}", notice);
   }

@@ -26,6 +26,8 @@ class JsonRules implements ObjectMapperCustomizer {
     json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
     json.setConfig(
         json.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));
+    // by itself Jackson takes an empty text for no id, no date and no number
+    json.coercionConfigDefaults().setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
     json.coercionConfigFor(LogicalType.Textual)
         .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
         .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)

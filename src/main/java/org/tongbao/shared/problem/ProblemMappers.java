@@ -135,6 +135,12 @@ class ProblemMappers {
       LOG.warnf("database away: %s", DatabaseOutage.summary(failure));
       return unavailable();
     }
+    return UnreadableRequest.caused(failure)
+        .map(type -> responses.of(new Problem(type)))
+        .orElseGet(() -> internal(failure));
+  }
+
+  private RestResponse<ProblemView> internal(Throwable failure) {
     LOG.error("unexpected failure", failure);
     return responses.of(new Problem(INTERNAL_ERROR), List.of());
   }

@@ -20,9 +20,9 @@ class PersonalDataLogTest {
   private static final Path LOG =
       Path.of("target", "logs", "test-" + System.getProperty("contract.run", "here") + ".log");
 
-  /** Names of directories that JUnit makes, and ids; their digits may look like anything. */
+  /** Names of temporary directories, and ids; their digits may look like anything. */
   private static final String MADE_UP =
-      "junit-\\d+|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+      "(junit|database)-\\d+|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 
   @Test
   void nothingPersonalWasLogged() throws IOException {

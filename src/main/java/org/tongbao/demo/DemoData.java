@@ -5,10 +5,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +26,7 @@ import org.tongbao.publication.ReviewInput;
 import org.tongbao.publication.ReviewService;
 import org.tongbao.publication.RevisionInput;
 import org.tongbao.shared.config.TongbaoConfig;
+import org.tongbao.shared.text.ShippedText;
 
 /** Publishes the demonstration notice at start where {@code tongbao.demo} asks for it. */
 @ApplicationScoped
@@ -83,7 +80,7 @@ class DemoData {
             .id();
     UUID notice =
         imports
-            .importText(organisation, text(), null, false, Locale.SIMPLIFIED_CHINESE)
+            .importText(organisation, ShippedText.of(TEXT), null, false, Locale.SIMPLIFIED_CHINESE)
             .notice()
             .id();
     review(notice);
@@ -106,13 +103,5 @@ class DemoData {
 
   private static Actor actor(String username) {
     return new Actor(username, Set.copyOf(Roles.ALL), Optional.empty());
-  }
-
-  private static String text() {
-    try (InputStream in = DemoData.class.getResourceAsStream(TEXT)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,16 +1,13 @@
 package org.tongbao.docs;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
-import org.tongbao.shared.crypto.Sha256;
 import org.tongbao.shared.html.StyleSheet;
+import org.tongbao.shared.http.EntityTags;
 import org.tongbao.shared.http.Negotiation;
 import org.tongbao.shared.problem.Messages;
 import org.tongbao.shared.problem.Problem;
@@ -24,16 +21,13 @@ class DocAnswers {
 
   private static final String CACHE_CONTROL = "public, max-age=3600";
   private static final String VARY = "Accept, Accept-Language, Accept-Encoding";
-  private static final int TAG_DIGITS = 32;
 
   private final Negotiation negotiation;
   private final HttpHeaders headers;
-  private final Request request;
 
-  DocAnswers(Negotiation negotiation, HttpHeaders headers, Request request) {
+  DocAnswers(Negotiation negotiation, HttpHeaders headers) {
     this.negotiation = negotiation;
     this.headers = headers;
-    this.request = request;
   }
 
   /**
@@ -46,12 +40,13 @@ class DocAnswers {
     Locale locale = Messages.choose(headers.getAcceptableLanguages());
     Document document = negotiation.choose(forms.apply(locale), Document::mediaType);
     String text = document.text().get();
-    EntityTag tag = tag(text);
+    String tag = EntityTags.weak(text); // the server zips the text on the way
     Response.ResponseBuilder answer =
-        Optional.ofNullable(request.evaluatePreconditions(tag))
-            .orElseGet(() -> whole(document, text));
+        EntityTags.had(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)
+            ? Response.notModified()
+            : whole(document, text);
     return answer
-        .tag(tag)
+        .header(HttpHeaders.ETAG, tag)
         .header(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL)
         .header(HttpHeaders.VARY, VARY)
         .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
@@ -61,10 +56,5 @@ class DocAnswers {
   private static Response.ResponseBuilder whole(Document document, String text) {
     Response.ResponseBuilder answer = Response.ok(text, document.mediaType());
     return document.isPage() ? answer.header(StyleSheet.POLICY, DocPages.POLICY) : answer;
-  }
-
-  /** A weak one, for the server zips the text on the way. */
-  private static EntityTag tag(String text) {
-    return new EntityTag(Sha256.hex(text).substring(0, TAG_DIGITS), true);
   }
 }

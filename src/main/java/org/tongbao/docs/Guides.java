@@ -4,9 +4,9 @@ import io.quarkus.qute.RawString;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
-import org.tongbao.shared.html.StyleSheet;
 import org.tongbao.shared.problem.Problem;
 import org.tongbao.shared.problem.ProblemType;
+import org.tongbao.shared.text.ShippedText;
 
 /** The guides, in either language, as pages. */
 @ApplicationScoped
@@ -30,7 +30,6 @@ class Guides {
   }
 
   private static RawString text(Guide guide, Locale locale) {
-    return new RawString(
-        StyleSheet.read("/docs/guide-%s_%s.html".formatted(guide.slug(), locale)).text());
+    return new RawString(ShippedText.of("/docs/guide-%s_%s.html".formatted(guide.slug(), locale)));
   }
 }

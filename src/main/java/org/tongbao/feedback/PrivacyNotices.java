@@ -2,12 +2,11 @@ package org.tongbao.feedback;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.tongbao.shared.config.TongbaoConfig;
+import org.tongbao.shared.text.ShippedText;
 
 /** The privacy notice in force: the office's own, or a general one. */
 @ApplicationScoped
@@ -19,7 +18,7 @@ public class PrivacyNotices {
 
   PrivacyNotices(TongbaoConfig config) {
     TongbaoConfig.PrivacyNotice setting = config.privacyNotice();
-    String text = setting.file().map(PrivacyNotices::read).orElseGet(PrivacyNotices::general);
+    String text = setting.file().map(PrivacyNotices::read).orElseGet(() -> ShippedText.of(GENERAL));
     current = new PrivacyNotice(setting.version(), text, setting.updatedOn());
   }
 
@@ -32,14 +31,6 @@ public class PrivacyNotices {
       return Files.readString(file);
     } catch (IOException e) {
       throw new UncheckedIOException("tongbao.privacy-notice.file cannot be read", e);
-    }
-  }
-
-  private static String general() {
-    try (InputStream in = PrivacyNotices.class.getResourceAsStream(GENERAL)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

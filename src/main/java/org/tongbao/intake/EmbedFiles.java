@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.tongbao.shared.crypto.Sha256;
-import org.tongbao.shared.html.StyleSheet;
+import org.tongbao.shared.http.EntityTags;
+import org.tongbao.shared.text.ShippedText;
 
 /**
  * The script that puts a form on any site, and its style. They are served ahead of the rules for
@@ -49,10 +49,8 @@ class EmbedFiles {
 
   private record File(String type, String text, String etag) {
 
-    /** The tag is a weak one, for the server zips the text on the way. */
     static File of(String type, String text) {
-      return new File(
-          type + ";charset=UTF-8", text, "W/\"" + Sha256.hex(text).substring(0, 32) + '"');
+      return new File(type + ";charset=UTF-8", text, EntityTags.weak(text));
     }
   }
 
@@ -74,8 +72,7 @@ class EmbedFiles {
             .putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
             .putHeader("Cross-Origin-Resource-Policy", "cross-origin")
             .putHeader("X-Content-Type-Options", "nosniff");
-    String known = exchange.request().getHeader(HttpHeaders.IF_NONE_MATCH);
-    if (known != null && known.contains(file.etag())) {
+    if (EntityTags.had(exchange.request().getHeader(HttpHeaders.IF_NONE_MATCH), file.etag())) {
       response.setStatusCode(304).end();
     } else {
       response.putHeader(HttpHeaders.CONTENT_TYPE, file.type()).end(file.text());
@@ -83,7 +80,7 @@ class EmbedFiles {
   }
 
   private static String text(String name) {
-    return StyleSheet.read("/embed/" + name).text();
+    return ShippedText.of("/embed/" + name);
   }
 
   private static String script(ObjectMapper json) {

@@ -6,10 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tongbao.shared.html.StyleSheet;
+import org.tongbao.shared.http.EntityTags;
 import org.tongbao.shared.http.HttpDate;
 import org.tongbao.shared.http.Negotiation;
 import org.tongbao.shared.problem.Problem;
@@ -84,13 +84,7 @@ class PublicAnswers {
   private boolean isKnown(Rendition rendition, Instant lastModified) {
     String tags = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
     if (tags != null) {
-      return Arrays.stream(tags.split(","))
-          .map(tag -> tag.strip().replaceFirst("^W/", ""))
-          .anyMatch(
-              tag ->
-                  tag.equals("*")
-                      || tag.equals(rendition.etag(true))
-                      || tag.equals(rendition.etag(false)));
+      return EntityTags.had(tags, rendition.etag(true), rendition.etag(false));
     }
     // a date that cannot be read is as good as none (RFC 9110, 13.1.3)
     return Optional.ofNullable(headers.getHeaderString(HttpHeaders.IF_MODIFIED_SINCE))

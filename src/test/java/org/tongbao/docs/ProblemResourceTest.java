@@ -25,6 +25,12 @@ import org.tongbao.shared.problem.ProblemType;
 @QuarkusTest
 class ProblemResourceTest {
 
+  @Test
+  void readingNeedsNoVersion() {
+    given().header("If-Match", "\"another\"").get("/problems").then().statusCode(200);
+    given().header("If-Match", "\"another\"").head("/problems/not-found").then().statusCode(200);
+  }
+
   private static final String BROWSER = "text/html,application/xhtml+xml,*/*;q=0.8";
   private static final Pattern LINK = Pattern.compile("href=\"([^\"]+)\"");
 

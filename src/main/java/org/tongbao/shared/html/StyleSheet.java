@@ -1,13 +1,11 @@
 package org.tongbao.shared.html;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tongbao.shared.crypto.Sha256;
+import org.tongbao.shared.text.ShippedText;
 
 /**
  * The style that stands in a page, and the policy that lets a browser use it and nothing else.
@@ -21,7 +19,7 @@ public record StyleSheet(String text) {
 
   /** The style of resource files, one after the other. */
   public static StyleSheet read(String... resources) {
-    return new StyleSheet(Stream.of(resources).map(StyleSheet::text).collect(Collectors.joining()));
+    return new StyleSheet(Stream.of(resources).map(ShippedText::of).collect(Collectors.joining()));
   }
 
   /**
@@ -34,13 +32,5 @@ public record StyleSheet(String text) {
         .formatted(
             Base64.getEncoder().encodeToString(Sha256.of(text.getBytes(StandardCharsets.UTF_8))),
             formAction);
-  }
-
-  private static String text(String resource) {
-    try (InputStream in = StyleSheet.class.getResourceAsStream(resource)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r", "");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package org.tongbao.shared.problem;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
@@ -11,8 +12,16 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 class NullCharacters {
 
+  private static final String ENCODED = "%00";
+
   @ServerRequestFilter
-  public void refuse(UriInfo uri) {
+  public void refuse(UriInfo uri, RoutingContext exchange) {
+    if (exchange.request().uri().contains(ENCODED)) {
+      refuse(uri);
+    }
+  }
+
+  private static void refuse(UriInfo uri) {
     if (named(uri.getPathParameters()).isPresent()) {
       throw new Problem(ProblemType.NOT_FOUND);
     }

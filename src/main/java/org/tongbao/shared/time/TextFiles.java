@@ -1,12 +1,10 @@
 package org.tongbao.shared.time;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.tongbao.shared.text.ShippedText;
 
 /** Lines of UTF-8 text files. */
 final class TextFiles {
@@ -15,11 +13,7 @@ final class TextFiles {
 
   /** Of a file that comes with the program. */
   static List<String> shipped(String resource) {
-    try (InputStream in = TextFiles.class.getResourceAsStream(resource)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ShippedText.of(resource).lines().toList();
   }
 
   /**

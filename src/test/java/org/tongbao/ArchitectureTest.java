@@ -15,6 +15,9 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
@@ -102,6 +105,29 @@ class ArchitectureTest {
                                 method.isAnnotatedWith(kind)
                                     || method.getOwner().isAnnotatedWith(kind));
                 events.add(new SimpleConditionEvent(method, said, method.getFullName()));
+              }
+            })
+        .check(CODE);
+  }
+
+  @Test
+  void everyEndpointWithABodySaysWhatItTakes() {
+    methods()
+        .that()
+        .areMetaAnnotatedWith(HttpMethod.class)
+        .should(
+            new ArchCondition<JavaMethod>(
+                "name the media types of a validated body; without, others would be read as JSON") {
+              @Override
+              public void check(JavaMethod method, ConditionEvents events) {
+                boolean body =
+                    !method.isAnnotatedWith(GET.class)
+                        && method.getParameters().stream()
+                            .anyMatch(parameter -> parameter.isAnnotatedWith(Valid.class));
+                boolean said =
+                    method.isAnnotatedWith(Consumes.class)
+                        || method.getOwner().isAnnotatedWith(Consumes.class);
+                events.add(new SimpleConditionEvent(method, said || !body, method.getFullName()));
               }
             })
         .check(CODE);

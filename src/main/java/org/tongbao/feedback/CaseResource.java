@@ -5,11 +5,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tongbao.account.Roles;
@@ -38,6 +40,7 @@ class CaseResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   public RestResponse<RegisteredFeedback> register(
       @HeaderParam("Idempotency-Key") @Pattern(regexp = Idempotency.KEY) String idempotencyKey,
       @NotNull @Valid RegistrationInput body) {

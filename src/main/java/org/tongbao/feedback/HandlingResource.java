@@ -3,10 +3,12 @@ package org.tongbao.feedback;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tongbao.account.Roles;
@@ -26,6 +28,7 @@ class HandlingResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("/acceptance")
   public RestResponse<FeedbackCase> accept(
       @PathParam("feedbackId") UUID feedbackId,
@@ -35,6 +38,7 @@ class HandlingResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("/assignment")
   public RestResponse<FeedbackCase> assign(
       @PathParam("feedbackId") UUID feedbackId,
@@ -44,6 +48,7 @@ class HandlingResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("/extension")
   public RestResponse<FeedbackCase> extend(
       @PathParam("feedbackId") UUID feedbackId,
@@ -53,6 +58,7 @@ class HandlingResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("/replies")
   public RestResponse<FeedbackCase> reply(
       @PathParam("feedbackId") UUID feedbackId,
@@ -63,6 +69,7 @@ class HandlingResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("/messages")
   public RestResponse<FeedbackCase> write(
       @PathParam("feedbackId") UUID feedbackId,
@@ -73,6 +80,7 @@ class HandlingResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("/closure")
   public RestResponse<FeedbackCase> close(
       @PathParam("feedbackId") UUID feedbackId,

@@ -3,10 +3,12 @@ package org.tongbao.feedback;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tongbao.account.Roles;
@@ -24,6 +26,7 @@ class IdentityResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("/identity")
   public Identity unseal(
       @PathParam("feedbackId") UUID feedbackId, @NotNull @Valid RequiredReason body) {
@@ -31,6 +34,7 @@ class IdentityResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("/erasure")
   public RestResponse<FeedbackCase> erase(
       @PathParam("feedbackId") UUID feedbackId,

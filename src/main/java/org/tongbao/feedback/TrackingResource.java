@@ -3,11 +3,13 @@ package org.tongbao.feedback;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tongbao.shared.http.Answers;
 
@@ -30,6 +32,7 @@ class TrackingResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("/messages")
   public RestResponse<TrackedFeedback> write(
       @PathParam("trackingNumber") String trackingNumber,
@@ -40,6 +43,7 @@ class TrackingResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("/withdrawal")
   public TrackedFeedback withdraw(
       @PathParam("trackingNumber") String trackingNumber,
@@ -49,6 +53,7 @@ class TrackingResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("/rating")
   public TrackedFeedback rate(
       @PathParam("trackingNumber") String trackingNumber,
@@ -58,6 +63,7 @@ class TrackingResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("/reopening")
   public TrackedFeedback reopen(
       @PathParam("trackingNumber") String trackingNumber,

@@ -3,10 +3,12 @@ package org.tongbao.feedback;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tongbao.account.Roles;
@@ -26,6 +28,7 @@ class TriageResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("/rejection")
   public RestResponse<FeedbackCase> reject(
       @PathParam("feedbackId") UUID feedbackId,
@@ -35,6 +38,7 @@ class TriageResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("/transfer")
   public RestResponse<FeedbackCase> transfer(
       @PathParam("feedbackId") UUID feedbackId,
@@ -44,6 +48,7 @@ class TriageResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("/spam")
   public RestResponse<FeedbackCase> markSpam(
       @PathParam("feedbackId") UUID feedbackId,
@@ -53,6 +58,7 @@ class TriageResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("/restoration")
   public RestResponse<FeedbackCase> restore(
       @PathParam("feedbackId") UUID feedbackId,
@@ -62,6 +68,7 @@ class TriageResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("/duplicate")
   public RestResponse<FeedbackCase> closeAsDuplicate(
       @PathParam("feedbackId") UUID feedbackId,

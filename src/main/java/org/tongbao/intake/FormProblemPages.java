@@ -21,7 +21,7 @@ class FormProblemPages implements ProblemPages {
 
   @Override
   public Optional<Page> of(RoutingContext exchange, ProblemView problem, Locale locale) {
-    return isOurs(exchange) && Negotiation.prefersPage(exchange)
+    return isReceipt(exchange) || (isOurs(exchange) && Negotiation.prefersPage(exchange))
         ? Optional.of(
             new Page(
                 Pages.problem(ProblemPage.of(problem, new PageWords(locale)), locale),
@@ -29,10 +29,14 @@ class FormProblemPages implements ProblemPages {
         : Optional.empty();
   }
 
+  /** There is nothing but pages. */
+  private static boolean isReceipt(RoutingContext exchange) {
+    return exchange.request().path().startsWith(RECEIPTS);
+  }
+
   private static boolean isOurs(RoutingContext exchange) {
     String path = exchange.request().path();
-    return path.startsWith(RECEIPTS)
-        || path.equals(FORM)
+    return path.equals(FORM)
         || (path.equals(SUBMISSIONS)
             && exchange.request().method().equals(HttpMethod.POST)
             && !isJson(exchange.request().getHeader(HttpHeaders.CONTENT_TYPE)));

@@ -9,6 +9,7 @@ import static org.tongbao.account.Roles.REVIEWER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -71,6 +72,7 @@ class PublishingResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("/revisions")
   @RolesAllowed(PUBLISHER)
   @APIResponse(
@@ -109,6 +111,7 @@ class PublishingResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("/withdrawal")
   @RolesAllowed(PUBLISHER)
   public RestResponse<WithdrawalView> withdraw(

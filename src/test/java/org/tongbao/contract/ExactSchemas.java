@@ -11,7 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Reads a contract more strictly than a client must: a client tolerates what it does not know, but
  * the server may neither send nor accept it. Objects are closed, open enumerations too, and what
- * one side alone sends is demanded of that side only.
+ * one side alone sends is demanded of that side only. The null that a contract allows clients in
+ * its prose is added, as no schema of it says so.
  */
 final class ExactSchemas {
 
@@ -79,6 +80,7 @@ final class ExactSchemas {
     }
     if (omitted.equals(IGNORED)) {
       open(schema.path("properties"));
+      letNullBeAbsent(schema);
     }
     if (whole && describesObject(schema) && !schema.has("additionalProperties")) {
       schema.put("unevaluatedProperties", false);
@@ -89,6 +91,20 @@ final class ExactSchemas {
     properties.properties().stream()
         .filter(property -> property.getValue().path(IGNORED).asBoolean(false))
         .forEach(property -> property.setValue(BooleanNode.TRUE));
+  }
+
+  private static void letNullBeAbsent(ObjectNode schema) {
+    String demanded = schema.path("required").toString();
+    schema.path("properties").properties().stream()
+        .filter(property -> !demanded.contains('"' + property.getKey() + '"'))
+        .filter(property -> property.getValue().isObject())
+        .forEach(
+            property -> {
+              ObjectNode optional = schema.objectNode();
+              optional.putArray("anyOf").addObject().put("type", "null");
+              optional.withArray("anyOf").add(property.getValue());
+              property.setValue(optional);
+            });
   }
 
   private ArrayNode demanded(ObjectNode schema) {

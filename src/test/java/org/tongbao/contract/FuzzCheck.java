@@ -10,6 +10,8 @@ final class FuzzCheck {
 
   private static final Set<Integer> MISREAD = Set.of(400, 415);
   private static final int FAILED = 500;
+  private static final int LONGEST_LINE = 4096;
+  private static final int LONGEST_HEAD = 16 << 10;
 
   /** What tells of the inside: a frame of a stack, the name of a class, a word of SQL. */
   private static final Pattern INSIDE =
@@ -26,6 +28,9 @@ final class FuzzCheck {
 
   List<String> faults(FuzzRequest request, Wire.Reply reply) {
     List<String> faults = new ArrayList<>(ofAnyAnswer(reply));
+    if (isTooLong(request, reply)) {
+      return faults;
+    }
     if (!request.beyond() || !MISREAD.contains(reply.status())) {
       faults.addAll(check.faults(request.exchange(reply)));
     }
@@ -33,6 +38,15 @@ final class FuzzCheck {
       faults.add("a request that keeps to the contract was misread: " + reply.status());
     }
     return faults;
+  }
+
+  /** Not even parsed: the contract says so of all operations at once. */
+  private static boolean isTooLong(FuzzRequest request, Wire.Reply reply) {
+    return switch (reply.status()) {
+      case 414 -> request.line().length() > LONGEST_LINE;
+      case 431 -> request.head().length() > LONGEST_HEAD;
+      default -> false;
+    };
   }
 
   /** What holds of every answer of the server, also to what is no request. */

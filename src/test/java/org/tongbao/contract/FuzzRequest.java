@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A request as it goes over the wire.
@@ -35,10 +36,9 @@ record FuzzRequest(
 
   /** The bytes for a server at this port. */
   byte[] bytes(int port) {
-    StringBuilder head = new StringBuilder();
-    head.append(method).append(' ').append(target).append(" HTTP/1.1\r\n");
+    StringBuilder head = new StringBuilder(line()).append("\r\n");
     head.append("Host: localhost:").append(port).append("\r\n");
-    headers.forEach(h -> head.append(h.getKey()).append(": ").append(h.getValue()).append("\r\n"));
+    head.append(head());
     if (body != null) {
       head.append("Content-Length: ").append(body.length()).append("\r\n");
     }
@@ -47,6 +47,17 @@ record FuzzRequest(
     bytes.writeBytes(head.toString().getBytes(StandardCharsets.UTF_8));
     bytes.writeBytes(bodyBytes());
     return bytes.toByteArray();
+  }
+
+  String line() {
+    return method + " " + target + " HTTP/1.1";
+  }
+
+  /** The headers that were chosen for it. */
+  String head() {
+    return headers.stream()
+        .map(h -> h.getKey() + ": " + h.getValue() + "\r\n")
+        .collect(Collectors.joining());
   }
 
   /** What was asked and answered, for {@link ExchangeCheck}. */

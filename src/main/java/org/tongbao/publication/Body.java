@@ -1,7 +1,7 @@
 package org.tongbao.publication;
 
 /** The bytes of an answer, ready to be sent as they are. */
-final class Body {
+public final class Body {
 
   /** The request headers that choose among bodies. */
   static final String VARY = "Accept, Accept-Encoding";

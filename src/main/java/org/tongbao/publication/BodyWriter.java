@@ -19,7 +19,9 @@ import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
   MediaType.APPLICATION_JSON,
   MediaType.TEXT_PLAIN,
   MediaType.TEXT_HTML,
-  Form.MARKDOWN_TYPE
+  Form.MARKDOWN_TYPE,
+  "application/atom+xml",
+  "application/feed+json"
 })
 class BodyWriter implements ServerMessageBodyWriter<Body> {
 

@@ -14,6 +14,9 @@ import org.tongbao.shared.config.TongbaoConfig;
 @ApplicationScoped
 class Freshness {
 
+  /** The header Cache-Control of what is to be asked for each time. */
+  static final String NOT_AT_ALL = "no-cache";
+
   private static final long A_YEAR = 31_536_000;
 
   private final Duration longest;

@@ -20,7 +20,7 @@ import org.tongbao.shared.problem.Problem;
  * writer for them before it looks into a RestResponse.
  */
 @ApplicationScoped
-class PublicAnswers {
+public class PublicAnswers {
 
   private static final String REPR_DIGEST = "Repr-Digest";
 
@@ -57,6 +57,16 @@ class PublicAnswers {
   /** The same for what never changes. */
   RestResponse<Body> ofImmutable(PublishedRendition published) {
     return of(published, freshness.forGood());
+  }
+
+  /**
+   * The same for a list, which changes with every publication; also with one that is scheduled and
+   * not to be told of.
+   *
+   * @param changedAt when anything in it last changed
+   */
+  public RestResponse<Body> ofList(Rendition list, Instant changedAt) {
+    return of(new PublishedRendition(list, changedAt), Freshness.NOT_AT_ALL);
   }
 
   private RestResponse<Body> of(PublishedRendition published, String cacheControl) {

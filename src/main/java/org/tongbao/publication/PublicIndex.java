@@ -2,6 +2,7 @@ package org.tongbao.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -16,12 +17,13 @@ class PublicIndex {
   private static final String PUT_NOTICE =
       """
       insert into published_notices
-             (notice_id, organisation_id, revision, title, issuer, published_at, statistics, withdrawn)
-      values (:notice, :organisation, :revision, :title, :issuer, :at, :statistics, false)
+             (notice_id, organisation_id, revision, title, issuer, published_at, changed_at, statistics,
+              withdrawn)
+      values (:notice, :organisation, :revision, :title, :issuer, :at, :at, :statistics, false)
       on conflict (notice_id) do update
          set organisation_id = excluded.organisation_id, revision = excluded.revision,
              title = excluded.title, issuer = excluded.issuer, published_at = excluded.published_at,
-             statistics = excluded.statistics, withdrawn = false
+             changed_at = excluded.changed_at, statistics = excluded.statistics, withdrawn = false
       """;
 
   private static final String PUT_ISSUES =
@@ -40,6 +42,9 @@ class PublicIndex {
       select m.id, m.issue, :notice
         from unnest(cast(:ids as uuid[]), cast(:issues as uuid[])) as m (id, issue)
       """;
+
+  private static final String WITHDRAW =
+      "update published_notices set withdrawn = true, changed_at = :at where notice_id = :notice";
 
   private static final String ERASE_NOTICE =
       """
@@ -74,8 +79,12 @@ class PublicIndex {
   }
 
   /** Takes a notice out of the lists; its address goes on to tell of it. */
-  void withdraw(UUID noticeId) {
-    update("update published_notices set withdrawn = true where notice_id = :notice", noticeId);
+  void withdraw(UUID noticeId, Instant at) {
+    entities
+        .createNativeQuery(WITHDRAW)
+        .setParameter("notice", noticeId)
+        .setParameter("at", at)
+        .executeUpdate();
   }
 
   /** Takes out of the lists' tables what is left there of a revision that is not live. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.tongbao.account.AuditedAction;
 import org.tongbao.account.CurrentActor;
@@ -102,10 +103,10 @@ public class PublishingService {
     if (notice.publication().scheduled()) {
       calledOff.because(noticeId, "withdrawal");
     }
-    Withdrawal withdrawal =
-        new Withdrawal(noticeId, input.reason(), clock.instant(), actor.username());
+    Instant now = clock.instant();
+    Withdrawal withdrawal = new Withdrawal(noticeId, input.reason(), now, actor.username());
     revisions.getEntityManager().persist(withdrawal);
-    index.withdraw(noticeId);
+    index.withdraw(noticeId, now);
     notices.withdrawn(noticeId);
     changed.fire(new PublicationChanged(noticeId));
     audit.done(actor.username(), "notice.withdraw", noticeId, input.reason());

@@ -11,7 +11,7 @@ import java.util.zip.GZIPOutputStream;
 import org.tongbao.shared.crypto.Sha256;
 
 /** One form of something published, ready to be sent: its bytes, zipped too, and its entity tag. */
-final class Rendition {
+public final class Rendition {
 
   private static final int TAG_DIGITS = 32;
 
@@ -22,7 +22,7 @@ final class Rendition {
   private final String identityDigest;
   private final String gzipDigest;
 
-  Rendition(MediaType mediaType, byte[] identity) {
+  public Rendition(MediaType mediaType, byte[] identity) {
     this.mediaType = mediaType;
     this.identity = identity;
     this.gzip = zipped(identity);

@@ -126,9 +126,15 @@ class ContractWalkTest {
     if (operation.takesBody()) {
       return bodied(operation, "{");
     }
-    return operation.parameters("path").isEmpty()
-        ? world.address(operation, caller(operation).queryParam("limit", 0))
-        : world.send(operation, caller(operation), World.malformed());
+    if (operation.parameters("path").isEmpty()) {
+      RequestSpecification request = caller(operation);
+      return world.address(
+          operation,
+          operation.takes("query", "limit")
+              ? request.queryParam("limit", 0)
+              : request.queryParam("organisation", "not-an-id"));
+    }
+    return world.send(operation, caller(operation), World.malformed());
   }
 
   private Response bodied(Operation operation, String body) {

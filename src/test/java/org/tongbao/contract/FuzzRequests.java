@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.tongbao.Api;
 import org.tongbao.Notices;
@@ -17,6 +18,9 @@ final class FuzzRequests {
 
   /** One of so many requests gets a scene of its own; the others take the last one. */
   private static final int FRESH = 60;
+
+  /** Parameters that have no place for just any word. */
+  private static final Set<String> BOUNDED = Set.of("limit", "organisation");
 
   private final Contract contract;
   private final Random random;
@@ -57,8 +61,9 @@ final class FuzzRequests {
     }
     operation.parameters("path").forEach(p -> draft.segment(p.name(), "none"));
     operation.parameters("query").stream()
-        .filter(p -> p.name().equals("limit"))
-        .forEach(p -> draft.query("limit", "many"));
+        .map(Parameter::name)
+        .filter(BOUNDED::contains)
+        .forEach(name -> draft.withoutQuery(name).query(name, "many"));
     if (operation.answers(406)) {
       draft.header("Accept", "image/png");
     }

@@ -35,8 +35,8 @@ class OldRevisionTest {
   private static final String ADDRESS =
       """
       insert into published_notices (notice_id, organisation_id, revision, title, published_at,
-             statistics, withdrawn)
-      values (?, ?, 1, '通报', now(), ?, false)
+             changed_at, statistics, withdrawn)
+      values (?, ?, 1, '通报', now(), now(), ?, false)
       """;
 
   private static final String STATISTICS =

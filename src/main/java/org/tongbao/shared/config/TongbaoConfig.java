@@ -3,6 +3,7 @@ package org.tongbao.shared.config;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -21,6 +22,12 @@ public interface TongbaoConfig {
   /** The zone in which days are counted. */
   @WithDefault("Asia/Shanghai")
   ZoneId zone();
+
+  /**
+   * Address under which everyone finds this server, such as {@code https://www.example.org}; feeds
+   * name it. Absent: the one to which a request was sent.
+   */
+  Optional<URI> publicAddress();
 
   /** Whether a fictional notice is published at start when there is none yet. */
   @WithDefault("false")

@@ -73,6 +73,10 @@ class Issue extends TreeNode {
     sectionId = ownerId;
   }
 
+  UUID carriedForwardFrom() {
+    return carriedForwardFrom;
+  }
+
   IssueView view(List<MeasureView> measures) {
     return new IssueView(
         id(),

@@ -56,6 +56,18 @@ class IssueRepository implements PanacheRepositoryBase<Issue, UUID> {
         .getResultList();
   }
 
+  /** Those of the given issues that are within reach. */
+  List<IssueListItem> items(List<UUID> ids, Scope scope, LocalDate today) {
+    Conditions conditions =
+        new Conditions()
+            .given(ids, "i.id in :ids", "ids")
+            .given(scope.limit().orElse(null), "n.organisationId in :scope", "scope")
+            .given(today, "1 = 1", "today");
+    return conditions
+        .bind(getEntityManager().createQuery(ITEM + conditions.where(), IssueListItem.class))
+        .getResultList();
+  }
+
   private static String overdue(Boolean wanted) {
     return wanted == null ? "1 = 1" : wanted ? IS_OVERDUE : IS_NOT_OVERDUE;
   }

@@ -50,6 +50,12 @@ class IssueResource {
     return Answers.ok(issue, issue.version());
   }
 
+  @GET
+  @Path("/{issueId}/chain")
+  public Page<IssueListItem> chain(@PathParam("issueId") UUID issueId) {
+    return Page.whole(issues.chain(issueId));
+  }
+
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
   @Path("/{issueId}")

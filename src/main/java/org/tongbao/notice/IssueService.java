@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.tongbao.account.CurrentActor;
@@ -16,11 +17,18 @@ import org.tongbao.shared.page.PageRequest;
 public class IssueService extends NodeService<Issue, IssueInput, IssueView> {
 
   private final IssueRepository issues;
+  private final LookBack lookBack;
   private final CurrentActor actor;
   private final Clock clock;
 
-  IssueService(NodeEditing editing, IssueRepository issues, CurrentActor actor, Clock clock) {
+  IssueService(
+      NodeEditing editing,
+      IssueRepository issues,
+      LookBack lookBack,
+      CurrentActor actor,
+      Clock clock) {
     super(Issue.class, editing);
+    this.lookBack = lookBack;
     this.issues = issues;
     this.actor = actor;
     this.clock = clock;
@@ -34,6 +42,16 @@ public class IssueService extends NodeService<Issue, IssueInput, IssueView> {
         page,
         IssueRepository::cursor,
         item -> item);
+  }
+
+  /** An issue among those of its chain that are within reach, the earliest first. */
+  @Transactional
+  public List<IssueListItem> chain(UUID issueId) {
+    trees().read(Issue.class, issueId);
+    List<UUID> chain = lookBack.chain(issueId);
+    return issues.items(chain, actor.scope(), LocalDate.now(clock)).stream()
+        .sorted(Comparator.comparing(item -> chain.indexOf(item.id())))
+        .toList();
   }
 
   /** The issues of a section, with their measures. */

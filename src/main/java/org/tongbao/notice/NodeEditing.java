@@ -13,14 +13,21 @@ import org.tongbao.audit.AuditLog;
 class NodeEditing {
 
   private final NoticeTrees trees;
+  private final LookBack lookBack;
   private final EntityManager entities;
   private final CurrentActor actor;
   private final AuditLog audit;
   private final Clock clock;
 
   NodeEditing(
-      NoticeTrees trees, EntityManager entities, CurrentActor actor, AuditLog audit, Clock clock) {
+      NoticeTrees trees,
+      LookBack lookBack,
+      EntityManager entities,
+      CurrentActor actor,
+      AuditLog audit,
+      Clock clock) {
     this.trees = trees;
+    this.lookBack = lookBack;
     this.entities = entities;
     this.actor = actor;
     this.audit = audit;
@@ -37,6 +44,12 @@ class NodeEditing {
 
   Instant now() {
     return clock.instant();
+  }
+
+  /** Saves what was merged into a notice. */
+  void save(NoticeTree tree, TreeMerge merge, String action, UUID node) {
+    save(tree, action, node);
+    lookBack.require(tree.notice().id(), merge.links());
   }
 
   void save(NoticeTree tree, String action, UUID node) {

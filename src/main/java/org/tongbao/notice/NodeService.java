@@ -81,7 +81,7 @@ abstract class NodeService<T extends TreeNode, I, V> {
     fill(merge, node, input);
     editing.entities().persist(node); // does nothing to one that is stored already
     merge.finish();
-    editing.save(tree, action(verb), node.id());
+    editing.save(tree, merge, action(verb), node.id());
     return view(tree, node);
   }
 

@@ -23,6 +23,7 @@ public class NoticeService {
   private final NoticeRepository notices;
   private final NoticeTrees trees;
   private final EntityManager entities;
+  private final LookBack lookBack;
   private final AllowedActions allowed;
   private final CurrentActor actor;
   private final AuditLog audit;
@@ -33,6 +34,7 @@ public class NoticeService {
       NoticeRepository notices,
       NoticeTrees trees,
       EntityManager entities,
+      LookBack lookBack,
       AllowedActions allowed,
       CurrentActor actor,
       AuditLog audit,
@@ -41,6 +43,7 @@ public class NoticeService {
     this.notices = notices;
     this.trees = trees;
     this.entities = entities;
+    this.lookBack = lookBack;
     this.allowed = allowed;
     this.actor = actor;
     this.audit = audit;
@@ -84,6 +87,7 @@ public class NoticeService {
     notices.persist(notice);
     merge.finish();
     entities.flush();
+    lookBack.require(notice.id(), merge.links());
     audit.done(actor.username(), source == null ? "notice.create" : "notice.import", notice.id());
     return tree.view();
   }
@@ -99,8 +103,10 @@ public class NoticeService {
     NoticeTree tree = trees.edit(noticeId);
     Preconditions.require(ifMatch, tree.notice().version());
     requireReach(input);
-    replace(tree, input, clock.instant()).finish();
+    TreeMerge merge = replace(tree, input, clock.instant());
+    merge.finish();
     trees.save(tree);
+    lookBack.require(noticeId, merge.links());
     audit.done(actor.username(), "notice.replace", noticeId);
     return tree.view();
   }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -24,6 +25,7 @@ final class TreeMerge {
   private final Set<UUID> sent = new HashSet<>();
   private final List<Runnable> removals = new ArrayList<>();
   private final List<TreeNode> made = new ArrayList<>();
+  private final List<CarriedForward> links = new ArrayList<>();
 
   TreeMerge(NoticeTree tree, EntityManager entities, Instant now) {
     this.tree = tree;
@@ -35,6 +37,11 @@ final class TreeMerge {
   void finish() {
     removals.forEach(Runnable::run);
     made.forEach(entities::persist);
+  }
+
+  /** What was newly linked to issues of other notices. */
+  List<CarriedForward> links() {
+    return links;
   }
 
   void sections(UUID owner, List<SectionInput> inputs, String pointer) {
@@ -69,6 +76,10 @@ final class TreeMerge {
   }
 
   void issue(Issue issue, IssueInput input, String pointer) {
+    if (!Objects.equals(input.carriedForwardFrom(), issue.carriedForwardFrom())
+        && input.carriedForwardFrom() != null) {
+      links.add(new CarriedForward(input.carriedForwardFrom(), pointer));
+    }
     issue.replace(input);
     tree.touch(issue, now);
     if (input.measures() != null) {

@@ -14,4 +14,25 @@ public record IssueSummary(
     String title,
     Completion completion,
     boolean sustained,
-    Instant publishedAt) {}
+    Instant publishedAt) {
+
+  /** What a list selects of an issue and its notice. */
+  static final String COLUMNS =
+      """
+      i.issue_id, i.notice_id, n.title as notice_title, i.organisation_id, i.marker, i.title,
+             i.completion, i.sustained, i.published_at
+      """;
+
+  static IssueSummary of(Object[] row) {
+    return new IssueSummary(
+        (UUID) row[0],
+        (UUID) row[1],
+        (String) row[2],
+        (UUID) row[3],
+        (String) row[4],
+        (String) row[5],
+        Completion.valueOf((String) row[6]),
+        (Boolean) row[7],
+        (Instant) row[8]);
+  }
+}

@@ -27,9 +27,9 @@ public class PublicLists {
       """;
 
   private static final String ISSUES =
-      """
-      select i.issue_id, i.notice_id, n.title as notice_title, i.organisation_id, i.marker, i.title,
-             i.completion, i.sustained, i.published_at
+      "select "
+          + IssueSummary.COLUMNS
+          + """
         from published_issues i join published_notices n on n.notice_id = i.notice_id
       """;
 
@@ -83,7 +83,7 @@ public class PublicLists {
     }
     String sql = ISSUES + conditions.where() + " order by i.published_at desc, i.issue_id desc";
     return Page.cut(
-        rows(sql, conditions, page).stream().map(PublicLists::issue).toList(),
+        rows(sql, conditions, page).stream().map(IssueSummary::of).toList(),
         page,
         issue -> Cursor.of(issue.publishedAt(), issue.id()),
         issue -> issue);
@@ -112,19 +112,6 @@ public class PublicLists {
         (Instant) row[4],
         (Integer) row[5],
         statistics((String) row[6]));
-  }
-
-  private static IssueSummary issue(Object[] row) {
-    return new IssueSummary(
-        (UUID) row[0],
-        (UUID) row[1],
-        (String) row[2],
-        (UUID) row[3],
-        (String) row[4],
-        (String) row[5],
-        Completion.valueOf((String) row[6]),
-        (Boolean) row[7],
-        (Instant) row[8]);
   }
 
   private Statistics statistics(String stored) {

@@ -19,11 +19,14 @@ class PublishedIssueResource {
 
   private final PublishedNotices notices;
   private final PublicLists lists;
+  private final PublicChains chains;
   private final PublicAnswers answers;
 
-  PublishedIssueResource(PublishedNotices notices, PublicLists lists, PublicAnswers answers) {
+  PublishedIssueResource(
+      PublishedNotices notices, PublicLists lists, PublicChains chains, PublicAnswers answers) {
     this.notices = notices;
     this.lists = lists;
+    this.chains = chains;
     this.answers = answers;
   }
 
@@ -39,6 +42,13 @@ class PublishedIssueResource {
   @APIResponseSchema(PublishedIssueView.class)
   public RestResponse<Body> issue(@PathParam("issueId") UUID issueId) {
     return answers.of(notices.containing(issueId, new Facet.OneIssue(issueId)));
+  }
+
+  @GET
+  @Path("/issues/{issueId}/chain")
+  public Page<IssueSummary> chain(@PathParam("issueId") UUID issueId) {
+    notices.containing(issueId, new Facet.OneIssue(issueId)); // or it is refused as its notice is
+    return Page.whole(chains.of(issueId));
   }
 
   @GET

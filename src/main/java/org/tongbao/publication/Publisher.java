@@ -33,6 +33,7 @@ class Publisher {
   private final Checks checks;
   private final AllowedActions allowed;
   private final PublicIndex index;
+  private final PublicChains chains;
   private final CanonicalJson canonicalJson;
   private final CurrentActor actor;
   private final Event<PublicationChanged> changed;
@@ -45,6 +46,7 @@ class Publisher {
       Checks checks,
       AllowedActions allowed,
       PublicIndex index,
+      PublicChains chains,
       CanonicalJson canonicalJson,
       CurrentActor actor,
       Event<PublicationChanged> changed,
@@ -55,6 +57,7 @@ class Publisher {
     this.checks = checks;
     this.allowed = allowed;
     this.index = index;
+    this.chains = chains;
     this.canonicalJson = canonicalJson;
     this.actor = actor;
     this.changed = changed;
@@ -124,6 +127,7 @@ class Publisher {
                 canonicalJson.of(content.statistics())));
     revisions.persistAndFlush(revision);
     index.put(marked);
+    chains.put(notice);
     return revision;
   }
 

@@ -33,8 +33,10 @@ record Exchange(
     return !responseBody.isEmpty();
   }
 
+  /** What names no type is JSON: the contract says so of all operations at once. */
   String requestType() {
-    return bare(requestHeaders.getOrDefault("content-type", ""));
+    String named = bare(requestHeaders.getOrDefault("content-type", ""));
+    return named.isEmpty() ? "application/json" : named;
   }
 
   String responseType() {

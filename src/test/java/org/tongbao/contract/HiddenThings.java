@@ -31,6 +31,12 @@ final class HiddenThings {
     Notices.put("/v1/admin/notices/" + live, Map.of("signature", token)).then().statusCode(200);
     draft = create(token, Map.of());
     liveTree = Api.admin().get("/v1/admin/notices/{id}", live);
+    String carriedOn = liveTree.path("sections[0].issues[0].id");
+    String carryingOn =
+        Api.admin().get("/v1/admin/notices/{id}", draft).path("sections[0].issues[0].id");
+    Notices.put("/v1/admin/issues/" + carryingOn, Map.of("carriedForwardFrom", carriedOn))
+        .then()
+        .statusCode(200);
     draftTree = Api.admin().get("/v1/admin/notices/{id}", draft);
   }
 

@@ -14,6 +14,9 @@ final class ConstraintProblems {
               new Problem(ProblemType.SLUG_TAKEN).violation("/slug", "taken");
           case "users_username_unique" ->
               new Problem(ProblemType.USERNAME_TAKEN).violation("/username", "taken");
+          case "issues_carried_forward_once" ->
+              new Problem(ProblemType.INVALID_CONTENT)
+                  .violation("/carriedForwardFrom", "carried-on-already");
           case "organisations_parent_fk",
               "users_organisation_fk",
               "notices_organisation_fk",

@@ -3,11 +3,8 @@ package org.tongbao.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.tongbao.shared.json.CanonicalJson;
 
 /** Keeps the tables by which published things are listed and found, with each publication. */
@@ -28,19 +25,24 @@ class PublicIndex {
 
   private static final String PUT_ISSUES =
       """
-      insert into published_issues (issue_id, notice_id, organisation_id, position, marker, title,
-             completion, sustained, published_at)
-      select i.id, :notice, :organisation, i.position, i.marker, i.title, i.completion, i.sustained, :at
-        from unnest(cast(:ids as uuid[]), cast(:markers as text[]), cast(:titles as text[]),
-                    cast(:completions as text[]), cast(:sustained as boolean[]))
-             with ordinality as i (id, marker, title, completion, sustained, position)
+      insert into published_issues (issue_id, notice_id, organisation_id, section_id, section_heading,
+             position, marker, title, completion, sustained, within_concentrated_period, units,
+             published_at)
+      select id, :notice, :organisation, section, heading, position, marker, title, completion, sustained,
+             within, units, :at
+        from jsonb_to_recordset(cast(:rows as jsonb))
+             as i (id uuid, section uuid, heading text, position integer, marker text, title text,
+                   completion text, sustained boolean, within boolean, units text[])
       """;
 
   private static final String PUT_MEASURES =
       """
-      insert into published_measures (measure_id, issue_id, notice_id)
-      select m.id, m.issue, :notice
-        from unnest(cast(:ids as uuid[]), cast(:issues as uuid[])) as m (id, issue)
+      insert into published_measures (measure_id, issue_id, notice_id, organisation_id, position, marker,
+             text, completion, sustained, units, published_at)
+      select id, issue, :notice, :organisation, position, marker, text, completion, sustained, units, :at
+        from jsonb_to_recordset(cast(:rows as jsonb))
+             as m (id uuid, issue uuid, position integer, marker text, text text, completion text,
+                   sustained boolean, units text[])
       """;
 
   private static final String WITHDRAW =
@@ -73,9 +75,9 @@ class PublicIndex {
         .setParameter("at", notice.revision().publishedAt())
         .setParameter("statistics", canonicalJson.of(notice.statistics()))
         .executeUpdate();
-    List<PublishedIssue> issues = notice.issues().toList();
-    putIssues(notice, issues);
-    putMeasures(notice, issues);
+    RecordRows rows = RecordRows.of(notice);
+    put(PUT_ISSUES, rows.issues(), notice);
+    put(PUT_MEASURES, rows.measures(), notice);
   }
 
   /** Takes a notice out of the lists; its address goes on to tell of it. */
@@ -97,7 +99,12 @@ class PublicIndex {
             .executeUpdate();
     if (rows > 0) {
       update(
-          "update published_issues set title = '', marker = null where notice_id = :notice",
+          "update published_issues set title = '', marker = null, section_heading = null, units = '{}'"
+              + " where notice_id = :notice",
+          revision.noticeId());
+      update(
+          "update published_measures set text = '', marker = null, units = '{}'"
+              + " where notice_id = :notice",
           revision.noticeId());
     }
   }
@@ -107,40 +114,14 @@ class PublicIndex {
     update("delete from published_issues where notice_id = :notice", noticeId);
   }
 
-  private void putIssues(PublishedNotice notice, List<PublishedIssue> issues) {
+  private void put(String sql, List<?> rows, PublishedNotice notice) {
     entities
-        .createNativeQuery(PUT_ISSUES)
+        .createNativeQuery(sql)
         .setParameter("notice", notice.id())
         .setParameter("organisation", notice.organisationId())
         .setParameter("at", notice.revision().publishedAt())
-        .setParameter("ids", column(issues, PublishedIssue::id, UUID[]::new))
-        .setParameter("markers", column(issues, PublishedIssue::marker, String[]::new))
-        .setParameter("titles", column(issues, PublishedIssue::title, String[]::new))
-        .setParameter("completions", column(issues, i -> i.completion().name(), String[]::new))
-        .setParameter("sustained", column(issues, PublishedIssue::sustained, Boolean[]::new))
+        .setParameter("rows", canonicalJson.of(rows))
         .executeUpdate();
-  }
-
-  private void putMeasures(PublishedNotice notice, List<PublishedIssue> issues) {
-    List<UUID> ids = new ArrayList<>();
-    List<UUID> owners = new ArrayList<>();
-    for (PublishedIssue issue : issues) {
-      for (PublishedMeasure measure : issue.measures()) {
-        ids.add(measure.id());
-        owners.add(issue.id());
-      }
-    }
-    entities
-        .createNativeQuery(PUT_MEASURES)
-        .setParameter("notice", notice.id())
-        .setParameter("ids", ids.toArray(UUID[]::new))
-        .setParameter("issues", owners.toArray(UUID[]::new))
-        .executeUpdate();
-  }
-
-  private static <T> T[] column(
-      List<PublishedIssue> issues, Function<PublishedIssue, T> value, IntFunction<T[]> array) {
-    return issues.stream().map(value).toArray(array);
   }
 
   private void update(String sql, UUID noticeId) {

@@ -7,10 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.tongbao.notice.Completion;
 import org.tongbao.shared.page.Conditions;
 import org.tongbao.shared.page.Cursor;
 import org.tongbao.shared.page.Page;
@@ -23,7 +21,7 @@ public class PublicLists {
   private static final String NOTICES =
       """
       select notice_id, title, issuer, organisation_id, published_at, revision, statistics
-        from published_notices
+        from published_notices n
       """;
 
   private static final String ISSUES =
@@ -31,6 +29,14 @@ public class PublicLists {
           + IssueSummary.COLUMNS
           + """
         from published_issues i join published_notices n on n.notice_id = i.notice_id
+      """;
+
+  private static final String MEASURES =
+      """
+      select r.measure_id, r.issue_id, i.title as issue_title, r.notice_id, n.title as notice_title,
+             r.organisation_id, r.marker, r.text, r.completion, r.sustained, r.published_at
+        from published_measures r join published_issues i on i.issue_id = r.issue_id
+        join published_notices n on n.notice_id = r.notice_id
       """;
 
   private final EntityManager entities;
@@ -49,11 +55,8 @@ public class PublicLists {
     NoticeSort sort = search.sort();
     Cursor after = page.after().orElse(null);
     Conditions conditions =
-        new Conditions()
-            .always("not withdrawn")
-            .given(search.organisation(), "organisation_id = :organisation", "organisation")
-            .given(startOf(search.year(), 0), "published_at >= :from", "from")
-            .given(startOf(search.year(), 1), "published_at < :until", "until");
+        PublicConditions.published("n", search.year(), clock.getZone())
+            .given(search.organisation(), "n.organisation_id = :organisation", "organisation");
     if (after != null) {
       conditions.given(sort.key(after), sort.behind(), "key").given(sort.id(after), "true", "id");
     }
@@ -70,12 +73,12 @@ public class PublicLists {
   @Transactional
   Page<IssueSummary> issues(IssueSearch search, PageRequest page) {
     Cursor after = page.after().orElse(null);
-    Completion completion = search.completion();
     Conditions conditions =
-        new Conditions()
-            .always("not n.withdrawn")
-            .given(search.organisation(), "i.organisation_id = :organisation", "organisation")
-            .given(completion == null ? null : completion.name(), "i.completion = :done", "done");
+        PublicConditions.of(search, "i", clock.getZone())
+            .given(
+                search.withinConcentratedPeriod(),
+                "i.within_concentrated_period = :within",
+                "within");
     if (after != null) {
       conditions
           .given(after.instant(0), "(i.published_at, i.issue_id) < (:key, :id)", "key")
@@ -89,18 +92,30 @@ public class PublicLists {
         issue -> issue);
   }
 
+  /** Measures of live notices, those published last first. */
+  @Transactional
+  Page<MeasureSummary> measures(MeasureSearch search, PageRequest page) {
+    Cursor after = page.after().orElse(null);
+    Conditions conditions = PublicConditions.of(search, "r", clock.getZone());
+    if (after != null) {
+      conditions
+          .given(after.instant(0), "(r.published_at, r.measure_id) < (:key, :id)", "key")
+          .given(after.id(1), "true", "id");
+    }
+    String sql = MEASURES + conditions.where() + " order by r.published_at desc, r.measure_id desc";
+    return Page.cut(
+        rows(sql, conditions, page).stream().map(MeasureSummary::of).toList(),
+        page,
+        measure -> Cursor.of(measure.publishedAt(), measure.id()),
+        measure -> measure);
+  }
+
   @SuppressWarnings("unchecked")
   private List<Object[]> rows(String sql, Conditions conditions, PageRequest page) {
     return conditions
         .bind(entities.createNativeQuery(sql, Object[].class))
         .setMaxResults(page.rows())
         .getResultList();
-  }
-
-  private Instant startOf(Integer year, int plus) {
-    return year == null
-        ? null
-        : LocalDate.of(year + plus, 1, 1).atStartOfDay(clock.getZone()).toInstant();
   }
 
   private NoticeSummary notice(Object[] row) {

@@ -59,6 +59,13 @@ class PublishedIssueResource {
   }
 
   @GET
+  @Path("/measures")
+  public Page<MeasureSummary> measures(
+      @Valid @BeanParam MeasureSearch search, @Valid @BeanParam PageParameters page) {
+    return lists.measures(search, page.of("published measures", search));
+  }
+
+  @GET
   @Path("/measures/{measureId}")
   @APIResponseSchema(PublishedMeasureView.class)
   public RestResponse<Body> measure(@PathParam("measureId") UUID measureId) {

@@ -1,0 +1,245 @@
+package org.tongbao.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tongbao.Api;
+import org.tongbao.Notices;
+
+/** Figures against the lists that they name, and against the records themselves. */
+@QuarkusTest
+class StatisticsTest {
+
+  private static final List<String> COMPLETIONS = List.of("NOT_DONE", "BASICALLY_DONE", "DONE");
+  private static final List<String> UNITS = List.of("供水科", "财务科", "综合科");
+
+  @Inject EntityManager entities;
+
+  private final Random random = new Random(20260318);
+  private UUID organisation;
+
+  @BeforeEach
+  void office() {
+    organisation = Api.organisation();
+  }
+
+  @Test
+  void everyFigureIsTheLengthOfItsList() {
+    for (int i = 0; i < 3; i++) {
+      Notices.publish(notice());
+    }
+    for (String by : List.of("ORGANISATION", "YEAR", "UNIT")) {
+      Response report = statistics(Map.of("organisation", organisation, "by", by));
+      assertThat(report.jsonPath().getList("groups")).isNotEmpty();
+      figures(report).forEach(StatisticsTest::requireList);
+    }
+  }
+
+  @Test
+  void figuresAreThoseOfTheRecords() {
+    UUID notice = notice();
+    Notices.publish(notice);
+    Response report = statistics(Map.of("notice", notice, "by", "SECTION"));
+    Map<String, Object> frozen = Api.anonymous().get("/v1/notices/{id}", notice).path("statistics");
+    for (String kind : List.of("issues", "measures")) {
+      Map<String, Object> figures = report.path(kind);
+      String of = kind + " where notice_id = '" + notice + "'";
+      assertThat(figures).containsEntry("total", count(of));
+      for (String completion : COMPLETIONS) {
+        assertThat(figures)
+            .containsEntry(
+                camelCase(completion), count(of + " and completion = '" + completion + "'"));
+      }
+      assertThat(figures).containsEntry("sustained", count(of + " and sustained"));
+      assertThat(figures).containsAllEntriesOf(cast(frozen.get(kind)));
+    }
+    assertThat((Integer) report.path("issues.withinConcentratedPeriod"))
+        .isEqualTo(
+            count("issues where notice_id = '" + notice + "' and within_concentrated_period"));
+    figures(report).forEach(StatisticsTest::requireList);
+    report.then().body("groups.name", contains("一、甲方面", "二、乙方面"));
+  }
+
+  @Test
+  void whatIsCarriedOnIsCountedOnce() {
+    UUID earlier = notice();
+    UUID later = notice();
+    Notices.put("/v1/admin/issues/" + issue(later), Map.of("carriedForwardFrom", issue(earlier)))
+        .then()
+        .statusCode(200);
+    Notices.publish(earlier);
+    int alone = total(Map.of("organisation", organisation));
+    Notices.publish(later);
+    assertThat(total(Map.of("organisation", organisation))).isEqualTo(2 * alone - 1);
+    assertThat(total(Map.of("notice", earlier))).isEqualTo(alone);
+    figures(statistics(Map.of("organisation", organisation))).forEach(StatisticsTest::requireList);
+    Notices.withdraw(later);
+    assertThat(total(Map.of("organisation", organisation))).isEqualTo(alone);
+  }
+
+  @Test
+  void whatIsWithheldIsNotCounted() {
+    UUID notice = notice();
+    Notices.put(
+            "/v1/admin/issues/" + issue(notice),
+            Map.of(
+                "disclosure", Map.of("PUBLIC", Map.of("withheld", true, "reason", "MEDIA_RISK"))))
+        .then()
+        .statusCode(200);
+    Notices.publish(notice);
+    assertThat(total(Map.of("notice", notice)))
+        .isEqualTo(count("issues where notice_id = '" + notice + "'") - 1);
+  }
+
+  @Test
+  void groupsComeInPages() {
+    Notices.publish(notice());
+    Map<String, Object> byUnit = Map.of("organisation", organisation, "by", "UNIT");
+    List<Object> whole = statistics(byUnit).jsonPath().getList("groups");
+    List<Object> paged = new ArrayList<>();
+    Map<String, Object> query = new HashMap<>(byUnit);
+    query.put("limit", 1);
+    String next;
+    do {
+      Response page = statistics(query);
+      paged.addAll(page.jsonPath().getList("groups"));
+      next = page.path("nextCursor");
+      query.put("cursor", next);
+    } while (next != null);
+    assertThat(paged).isEqualTo(whole).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void sectionsAreThoseOfANotice() {
+    Api.anonymous()
+        .queryParam("by", "SECTION")
+        .get("/v1/statistics")
+        .then()
+        .statusCode(400)
+        .body("violations[0].pointer", equalTo("/by"))
+        .body("violations[0].message", equalTo("goes with a notice: say which in notice"));
+  }
+
+  @Test
+  void nothingIsCountedWhereNothingIs() {
+    statistics(Map.of("organisation", organisation, "by", "YEAR"))
+        .then()
+        .body("issues.total", equalTo(0))
+        .body("issues.rate", equalTo(null))
+        .body("groups.size()", equalTo(0));
+  }
+
+  private static Response statistics(Map<String, Object> query) {
+    Response report = Api.anonymous().queryParams(query).get("/v1/statistics");
+    report.then().statusCode(200);
+    return report;
+  }
+
+  private static int total(Map<String, Object> query) {
+    return statistics(query).path("issues.total");
+  }
+
+  /** All figures of a report: those of the whole, and those of its groups. */
+  private static List<Map<String, Object>> figures(Response report) {
+    List<Map<String, Object>> all = new ArrayList<>();
+    for (String kind : List.of("issues", "measures")) {
+      all.add(report.path(kind));
+      all.addAll(report.path("groups." + kind));
+    }
+    return all;
+  }
+
+  private static void requireList(Map<String, Object> figures) {
+    Map<String, Object> lists = cast(figures.get("lists"));
+    lists.forEach((figure, address) -> assertThat(length(address)).isEqualTo(figures.get(figure)));
+  }
+
+  private static int length(Object address) {
+    Response list = Api.anonymous().urlEncodingEnabled(false).get(address + "&limit=100");
+    list.then().statusCode(200).body("nextCursor", equalTo(null));
+    return list.jsonPath().getList("items").size();
+  }
+
+  private UUID notice() {
+    Map<String, Object> notice =
+        Map.of(
+            "organisationId",
+            organisation,
+            "title",
+            "关于巡察整改情况的通报",
+            "issuer",
+            "中共青禾县水务局党组",
+            "contact",
+            Map.of("phones", List.of("0400-1234567")),
+            "sections",
+            List.of(section("一、", "甲方面"), section("二、", "乙方面")));
+    return UUID.fromString(
+        Notices.json(Api.admin(), notice)
+            .post("/v1/admin/notices")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id"));
+  }
+
+  private Map<String, Object> section(String marker, String heading) {
+    List<Object> issues = new ArrayList<>();
+    for (int i = 1; i <= 4; i++) {
+      List<Object> measures = new ArrayList<>();
+      for (int j = random.nextInt(3); j > 0; j--) {
+        measures.add(record(Map.of("text", "措施。")));
+      }
+      Map<String, Object> issue =
+          record(Map.of("marker", i + "、", "title", "问题", "measures", measures));
+      if (random.nextInt(3) > 0) {
+        issue.put("withinConcentratedPeriod", random.nextBoolean());
+      }
+      issues.add(issue);
+    }
+    return Map.of("marker", marker, "heading", heading, "issues", issues);
+  }
+
+  private Map<String, Object> record(Map<String, Object> fields) {
+    Map<String, Object> record = new HashMap<>(fields);
+    record.put("completion", COMPLETIONS.get(random.nextInt(3)));
+    record.put("sustained", random.nextBoolean());
+    String lead = UNITS.get(random.nextInt(3));
+    record.put(
+        "responsibility",
+        Map.of("leadUnit", lead, "units", random.nextBoolean() ? List.of(lead) : UNITS));
+    return record;
+  }
+
+  private static String issue(UUID notice) {
+    return Api.admin().get("/v1/admin/notices/{id}", notice).path("sections[0].issues[0].id");
+  }
+
+  private int count(String records) {
+    Object count =
+        entities.createNativeQuery("select count(*) from " + records, Long.class).getSingleResult();
+    return Math.toIntExact((Long) count);
+  }
+
+  private static String camelCase(String completion) {
+    return Map.of("NOT_DONE", "notDone", "BASICALLY_DONE", "basicallyDone", "DONE", "done")
+        .get(completion);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> cast(Object map) {
+    return (Map<String, Object>) map;
+  }
+}

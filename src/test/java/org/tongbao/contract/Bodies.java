@@ -31,6 +31,8 @@ final class Bodies {
           Map.entry(
               "acknowledgeWarning",
               "{\"code\":\"NO_CONTACT\",\"pointer\":\"/contact\",\"reason\":\"另行公布\"}"),
+          Map.entry("acceptIssue", "{\"acceptedOn\":\"2026-03-17\",\"acceptedBy\":\"县委巡察办\"}"),
+          Map.entry("acceptMeasure", "{\"acceptedOn\":\"2026-03-16\",\"acceptedBy\":\"县委巡察办\"}"),
           Map.entry("requestRemoval", "{\"reason\":\"依申请移除\"}"),
           Map.entry("withdrawNotice", "{\"reason\":\"数据有误\"}"),
           Map.entry("assignFeedback", "{\"unit\":\"综合科\"}"),

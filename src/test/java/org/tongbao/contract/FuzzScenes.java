@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tongbao.Api;
+import org.tongbao.Notices;
 import org.tongbao.Personal;
 import org.tongbao.feedback.Cases;
 import org.tongbao.feedback.Cases.Case;
@@ -43,6 +44,9 @@ final class FuzzScenes {
           "receipt", line -> Map.of("token", receipt()),
           "", line -> NOTHING);
 
+  private static final Map<String, Object> ACCEPTANCE =
+      Map.of("acceptedOn", "2026-03-16", "acceptedBy", "县委巡察办");
+
   /** A scene for an operation; made anew where its success takes something away. */
   FuzzScene of(Operation operation) {
     Line line = lines.getOrDefault(operation.id(), new Line(operation.id(), "", List.of(), ""));
@@ -57,9 +61,10 @@ final class FuzzScenes {
   private Map<String, Object> notice(Line line) {
     UUID notice = notices.draft();
     for (String step : line.steps()) {
-      Response taken = notices.take(step, notice);
-      if (taken.statusCode() >= 300) {
-        throw new IllegalStateException(line.operation() + ": " + step + taken.asString());
+      for (Response taken : take(step, notice)) {
+        if (taken.statusCode() >= 300) {
+          throw new IllegalStateException(line.operation() + ": " + step + taken.asString());
+        }
       }
     }
     Response tree = Api.admin().get("/v1/admin/notices/{id}", notice);
@@ -71,6 +76,27 @@ final class FuzzScenes {
         "sectionId", tree.path("sections[0].id"),
         "issueId", tree.path("sections[0].issues[0].id"),
         "measureId", tree.path("sections[0].issues[0].measures[0].id"));
+  }
+
+  /** A step in the life of a notice, or of its first issue. */
+  private List<Response> take(String step, UUID notice) {
+    Response tree = Api.admin().get("/v1/admin/notices/{id}", notice);
+    String issue = "/v1/admin/issues/" + tree.path("sections[0].issues[0].id");
+    List<String> measures = tree.path("sections[0].issues[0].measures.id");
+    return switch (step) {
+      case "finish" ->
+          Stream.concat(
+                  measures.stream().map(measure -> "/v1/admin/measures/" + measure),
+                  Stream.of(issue))
+              .map(path -> Notices.put(path, Map.of("completion", "DONE")))
+              .toList();
+      case "accept" ->
+          measures.stream()
+              .map(measure -> "/v1/admin/measures/" + measure + "/acceptance")
+              .map(path -> Notices.json(Api.admin(), ACCEPTANCE).post(path))
+              .toList();
+      default -> List.of(notices.take(step, notice));
+    };
   }
 
   private Map<String, Object> identified() {

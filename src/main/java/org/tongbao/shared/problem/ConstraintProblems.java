@@ -1,5 +1,6 @@
 package org.tongbao.shared.problem;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What a broken constraint of the database, by its name, means to a client. */
@@ -23,6 +24,12 @@ final class ConstraintProblems {
               "published_notices_organisation_fk",
               "feedback_organisation_fk" ->
               new Problem(ProblemType.ORGANISATION_IN_USE);
+          case "acceptances_issue_once", "acceptances_measure_once" ->
+              new Problem(ProblemType.ACCEPTANCE_NOT_DUE, "ACCEPTED")
+                  .member("state", "ACCEPTED")
+                  .member("allowed", List.of());
+          case "acceptances_issue_fk", "acceptances_measure_fk" ->
+              new Problem(ProblemType.KEPT_ON_RECORD);
           default -> null;
         });
   }

@@ -1,6 +1,7 @@
 package org.tongbao.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
@@ -56,10 +57,18 @@ class PublicIndex {
 
   private final EntityManager entities;
   private final CanonicalJson canonicalJson;
+  private final Event<RevisionLive> live;
+  private final Event<NoticeWithdrawn> withdrawn;
 
-  PublicIndex(EntityManager entities, CanonicalJson canonicalJson) {
+  PublicIndex(
+      EntityManager entities,
+      CanonicalJson canonicalJson,
+      Event<RevisionLive> live,
+      Event<NoticeWithdrawn> withdrawn) {
     this.entities = entities;
     this.canonicalJson = canonicalJson;
+    this.live = live;
+    this.withdrawn = withdrawn;
   }
 
   /** Puts a revision in the place of the one before. */
@@ -78,6 +87,7 @@ class PublicIndex {
     RecordRows rows = RecordRows.of(notice);
     put(PUT_ISSUES, rows.issues(), notice);
     put(PUT_MEASURES, rows.measures(), notice);
+    live.fire(new RevisionLive(notice));
   }
 
   /** Takes a notice out of the lists; its address goes on to tell of it. */
@@ -87,6 +97,7 @@ class PublicIndex {
         .setParameter("notice", noticeId)
         .setParameter("at", at)
         .executeUpdate();
+    withdrawn.fire(new NoticeWithdrawn(noticeId));
   }
 
   /** Takes out of the lists' tables what is left there of a revision that is not live. */

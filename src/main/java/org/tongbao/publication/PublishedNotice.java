@@ -52,7 +52,7 @@ public record PublishedNotice(
   }
 
   /** The same content, marked as a revision. */
-  PublishedNotice as(RevisionMark mark, Statistics frozen) {
+  public PublishedNotice as(RevisionMark mark, Statistics frozen) {
     return new PublishedNotice(
         id,
         organisationId,

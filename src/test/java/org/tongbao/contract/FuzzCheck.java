@@ -10,7 +10,7 @@ final class FuzzCheck {
 
   private static final Set<Integer> MISREAD = Set.of(400, 415);
   private static final int FAILED = 500;
-  private static final int LONGEST_LINE = 4096;
+  private static final int LONGEST_LINE = 8192;
   private static final int LONGEST_HEAD = 16 << 10;
 
   /** What tells of the inside: a frame of a stack, the name of a class, a word of SQL. */

@@ -17,6 +17,9 @@ import org.tongbao.Notices;
  */
 final class HiddenThings {
 
+  /** A word that stands in all that the public does see. */
+  static final String SHOWN = "公开";
+
   private final String token = "暗" + UUID.randomUUID().toString().replace("-", "");
   private final UUID organisation = Api.organisation();
   private final UUID live = create("公开的通报", withheld("CASE_PENDING"));

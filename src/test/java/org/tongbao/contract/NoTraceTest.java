@@ -89,8 +89,8 @@ class NoTraceTest {
 
     Response send(HiddenThings things) {
       RequestSpecification request = Api.anonymous().accept(form);
-      if (seeking) {
-        request.queryParam("q", things.token());
+      if (operation.takes("query", "q")) {
+        request.queryParam("q", seeking ? things.token() : HiddenThings.SHOWN);
       }
       if (operation.takes("query", "organisation")) {
         request.queryParam("organisation", things.organisation());

@@ -2,8 +2,10 @@ package org.tongbao.contract;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import io.restassured.specification.SpecificationQuerier;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.tongbao.Api;
 import org.tongbao.Notices;
@@ -126,8 +128,9 @@ final class World {
 
   private Response address(
       Operation operation, RequestSpecification request, Map<String, Object> to) {
+    Set<String> given = SpecificationQuerier.query(request).getQueryParams().keySet();
     operation.parameters().stream()
-        .filter(Parameter::isShownAndNeeded)
+        .filter(parameter -> parameter.isShownAndNeeded() && !given.contains(parameter.name()))
         .forEach(parameter -> request.queryParam(parameter.name(), value(parameter)));
     return request.request(operation.method(), operation.path(), arguments(operation, to));
   }

@@ -69,6 +69,10 @@ public record Cursor(List<String> values) {
     return value(index, UUID::fromString);
   }
 
+  public int number(int index) {
+    return value(index, Integer::valueOf);
+  }
+
   public Instant instant(int index) {
     return value(index, Instant::parse);
   }

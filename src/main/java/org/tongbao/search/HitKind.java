@@ -1,0 +1,8 @@
+package org.tongbao.search;
+
+/** What is found. */
+enum HitKind {
+  NOTICE,
+  ISSUE,
+  MEASURE
+}

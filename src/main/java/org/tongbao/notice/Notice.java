@@ -161,6 +161,10 @@ class Notice extends VersionedEntity {
     return publication;
   }
 
+  NoticeHead head() {
+    return new NoticeHead(id(), version(), title);
+  }
+
   NoticeView view(List<SectionView> sections) {
     return new NoticeView(
         id(),

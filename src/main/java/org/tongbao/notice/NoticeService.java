@@ -71,6 +71,19 @@ public class NoticeService {
   }
 
   /**
+   * What the notice is called, read without what is below it.
+   *
+   * @throws Problem 404 when there is none within reach
+   */
+  @Transactional
+  public NoticeHead head(UUID noticeId) {
+    Notice notice =
+        notices.findByIdOptional(noticeId).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+    actor.requireReach(notice.organisationId());
+    return notice.head();
+  }
+
+  /**
    * Makes a notice with all that is sent below it.
    *
    * @param source the file it was imported from, or null

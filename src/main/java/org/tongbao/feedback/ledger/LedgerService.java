@@ -2,7 +2,6 @@ package org.tongbao.feedback.ledger;
 
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,6 +13,7 @@ import org.tongbao.account.CurrentActor;
 import org.tongbao.account.OrganisationTree;
 import org.tongbao.account.Scope;
 import org.tongbao.shared.config.TongbaoConfig;
+import org.tongbao.shared.model.Snapshot;
 import org.tongbao.shared.page.PageRequest;
 import org.tongbao.shared.problem.Problem;
 import org.tongbao.shared.problem.ProblemType;
@@ -25,10 +25,7 @@ public class LedgerService {
   /** A large file over a slow line takes its time; seconds. */
   private static final int LONGEST = 600;
 
-  private static final String ONE_MOMENT =
-      "set transaction isolation level repeatable read read only";
-
-  private final EntityManager entities;
+  private final Snapshot snapshot;
   private final LedgerCounting counting;
   private final LedgerRows rows;
   private final CurrentActor actor;
@@ -37,14 +34,14 @@ public class LedgerService {
   private final Clock clock;
 
   LedgerService(
-      EntityManager entities,
+      Snapshot snapshot,
       LedgerCounting counting,
       LedgerRows rows,
       CurrentActor actor,
       OrganisationTree tree,
       TongbaoConfig config,
       Clock clock) {
-    this.entities = entities;
+    this.snapshot = snapshot;
     this.counting = counting;
     this.rows = rows;
     this.actor = actor;
@@ -73,7 +70,7 @@ public class LedgerService {
   /** The counts, and a page of the rows. */
   @Transactional
   public FeedbackLedger page(LedgerScope scope, PageRequest page) {
-    begin();
+    snapshot.begin();
     return FeedbackLedger.of(scope, counting.of(scope), rows.page(scope, page));
   }
 
@@ -81,7 +78,7 @@ public class LedgerService {
   @Transactional
   @TransactionConfiguration(timeout = LONGEST)
   public void writeCsv(LedgerScope scope, LedgerWords words, OutputStream out) throws IOException {
-    begin();
+    snapshot.begin();
     LedgerFile.writeCsv(words, out, row -> rows.forEach(scope, row));
   }
 
@@ -89,11 +86,7 @@ public class LedgerService {
   @Transactional
   @TransactionConfiguration(timeout = LONGEST)
   public void writeXlsx(LedgerScope scope, LedgerWords words, OutputStream out) throws IOException {
-    begin();
+    snapshot.begin();
     LedgerFile.writeXlsx(words, counting.of(scope), out, row -> rows.forEach(scope, row));
-  }
-
-  private void begin() {
-    entities.createNativeQuery(ONE_MOMENT).executeUpdate();
   }
 }

@@ -1,21 +1,35 @@
 package org.tongbao.shared.sheet;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
-import org.dhatim.fastexcel.Workbook;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /**
  * A workbook as XLSX (ECMA-376). Its sheets are written one after the other. Without {@link
- * #finish} it cannot be opened, so that what broke off is not taken for the whole.
+ * #finish} it cannot be opened, so that what broke off is not taken for the whole. The same cells
+ * make the same bytes: nothing in it tells when it was written.
  */
 public final class XlsxBook {
 
-  private final Workbook book;
+  /** The first that an archive can name. */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private final ZipOutputStream zip;
+  private final Writer writer;
+  private final List<String> sheets = new ArrayList<>();
   private XlsxSheet open;
 
   public XlsxBook(OutputStream out) {
-    book = new Workbook(out, "Tongbao", null);
+    zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+    writer = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
   }
 
   /**
@@ -24,15 +38,50 @@ public final class XlsxBook {
    * @param name at most 31 characters, and none of {@code []*?:/\}
    */
   public Sheet sheet(String name, List<String> header) throws IOException {
+    return table(name, header.stream().map(Column::of).toList());
+  }
+
+  /** The same, with more to say of the columns. */
+  public XlsxSheet table(String name, List<Column> columns) throws IOException {
     finishSheet();
-    open = new XlsxSheet(book, name, header);
+    open = new XlsxSheet(this, name, columns);
     return open;
   }
 
   /** Ends the last sheet and the book. */
   public void finish() throws IOException {
     finishSheet();
-    book.finish();
+    part("xl/workbook.xml", XlsxParts.workbook(sheets));
+    part("xl/_rels/workbook.xml.rels", XlsxParts.relations(sheets.size()));
+    part("xl/styles.xml", XlsxParts.STYLES);
+    part("_rels/.rels", XlsxParts.RELATIONS);
+    part("[Content_Types].xml", XlsxParts.types(sheets.size()));
+    zip.finish();
+    zip.flush();
+  }
+
+  /** Where the next sheet is written to; {@link #endPart} ends it. */
+  Writer beginSheet(String name) throws IOException {
+    sheets.add(name);
+    begin(XlsxParts.sheet(sheets.size()));
+    return writer;
+  }
+
+  void endPart() throws IOException {
+    writer.flush();
+    zip.closeEntry();
+  }
+
+  private void part(String path, String content) throws IOException {
+    begin(path);
+    writer.write(content);
+    endPart();
+  }
+
+  private void begin(String path) throws IOException {
+    ZipEntry entry = new ZipEntry(path);
+    entry.setTimeLocal(NO_TIME);
+    zip.putNextEntry(entry);
   }
 
   private void finishSheet() throws IOException {

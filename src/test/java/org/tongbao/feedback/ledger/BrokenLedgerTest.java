@@ -21,6 +21,7 @@ import org.tongbao.Api;
 import org.tongbao.feedback.Channel;
 import org.tongbao.feedback.FeedbackKind;
 import org.tongbao.feedback.FeedbackStatus;
+import org.tongbao.shared.sheet.SheetForm;
 
 /** A file that cannot be read to its end does not look as if it were whole. */
 @QuarkusTest
@@ -51,14 +52,14 @@ class BrokenLedgerTest {
   URI ledger;
 
   @ParameterizedTest
-  @ValueSource(strings = {LedgerForm.CSV_TYPE, LedgerForm.XLSX_TYPE})
+  @ValueSource(strings = {SheetForm.CSV_TYPE, SheetForm.XLSX_TYPE})
   void whatBreaksOffIsCutOff(String type) {
     breakAfter(20_000);
     assertThatThrownBy(() -> ask(type)).isInstanceOf(IOException.class);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {LedgerForm.CSV_TYPE, LedgerForm.XLSX_TYPE})
+  @ValueSource(strings = {SheetForm.CSV_TYPE, SheetForm.XLSX_TYPE})
   void whatBreaksBeforeItBeganIsAProblem(String type) throws Exception {
     breakAfter(0);
     HttpResponse<String> answer = ask(type);

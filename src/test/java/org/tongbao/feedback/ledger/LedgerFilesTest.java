@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.tongbao.Api;
 import org.tongbao.Personal;
 import org.tongbao.shared.problem.Messages;
+import org.tongbao.shared.sheet.SheetForm;
 
 /** The same ledger as pages of JSON, as CSV and as a workbook. */
 @QuarkusTest
@@ -87,10 +88,10 @@ class LedgerFilesTest {
             "Content-Disposition", equalTo("attachment; filename=\"feedback-ledger-2033-02.csv\""));
     assertThat(text(english)).startsWith("\ufeffTracking number,Organisation,").contains("\r\n");
     assertThat(text(ask("text/csv", "zh-CN"))).startsWith("\ufeff信件编号,承办单位,");
-    ask(LedgerForm.XLSX_TYPE, "en")
+    ask(SheetForm.XLSX_TYPE, "en")
         .then()
         .statusCode(200)
-        .header("Content-Type", equalTo(LedgerForm.XLSX_TYPE))
+        .header("Content-Type", equalTo(SheetForm.XLSX_TYPE))
         .header(
             "Content-Disposition",
             equalTo("attachment; filename=\"feedback-ledger-2033-02.xlsx\""));
@@ -190,7 +191,7 @@ class LedgerFilesTest {
   }
 
   private List<Row> sheet(int index) throws IOException {
-    byte[] bytes = ask(LedgerForm.XLSX_TYPE, "zh-CN").asByteArray();
+    byte[] bytes = ask(SheetForm.XLSX_TYPE, "zh-CN").asByteArray();
     try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
       return book.getSheet(index).orElseThrow().read();
     }

@@ -37,14 +37,16 @@ class MessagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"problems", "pages", "diagnostics", "ledger", "catalogue"})
+  @ValueSource(
+      strings = {"problems", "pages", "diagnostics", "ledger", "notice-ledger", "catalogue"})
   void bothLanguagesHaveTheSameMessages(String catalogue) {
     Messages messages = Messages.named(catalogue);
     assertThat(messages.keys(LANGUAGES.get(0))).isEqualTo(messages.keys(LANGUAGES.get(1)));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"problems", "pages", "diagnostics", "ledger", "catalogue"})
+  @ValueSource(
+      strings = {"problems", "pages", "diagnostics", "ledger", "notice-ledger", "catalogue"})
   void bothLanguagesTakeTheSameArguments(String catalogue) {
     Messages messages = Messages.named(catalogue);
     for (String key : messages.keys(Locale.ENGLISH)) {

@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
@@ -58,10 +61,61 @@ class SheetTest {
   }
 
   @Test
+  void theSameCellsMakeTheSameBytes() throws IOException {
+    byte[] first = bookOfMergedRows();
+    out.reset();
+    assertThat(bookOfMergedRows()).isEqualTo(first);
+  }
+
+  @Test
+  void aTableMergesHidesAndOffersChoices() throws IOException {
+    assertThat(part(bookOfMergedRows(), "xl/worksheets/sheet1.xml"))
+        .contains("<mergeCells><mergeCell ref=\"A2:A3\"/></mergeCells>")
+        .contains("<col min=\"2\" max=\"2\" width=\"9\" customWidth=\"1\" hidden=\"1\"/>")
+        .contains("sqref=\"B2:B1048576\"><formula1>&quot;是,否&quot;</formula1>")
+        .contains("<c r=\"AB2\"");
+  }
+
+  @Test
+  void daysThatNoWorkbookCountsAreText() throws IOException {
+    XlsxBook book = new XlsxBook(out);
+    book.sheet("明细", List.of("日期"))
+        .row(List.of(LocalDate.of(1900, 2, 28), LocalDate.of(1900, 3, 1)));
+    book.finish();
+    Row row = read("明细").get(1);
+    assertThat(row.getCellText(0)).isEqualTo("1900-02-28");
+    assertThat(row.getCellAsDate(1)).contains(LocalDate.of(1900, 3, 1).atStartOfDay());
+  }
+
+  @Test
   void whatIsNoCellIsRefused() throws IOException {
     Sheet sheet = new XlsxBook(out).sheet("明细", List.of("甲"));
     assertThatThrownBy(() -> sheet.row(List.of(List.of())))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private byte[] bookOfMergedRows() throws IOException {
+    XlsxBook book = new XlsxBook(out);
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.of("题"));
+    columns.add(new Column("选", 9, true, List.of("是", "否")));
+    IntStream.range(2, 28).forEach(i -> columns.add(Column.of("列" + i)));
+    XlsxSheet sheet = book.table("表", columns);
+    sheet.row(IntStream.range(0, 28).boxed().toList());
+    sheet.row(Arrays.asList(null, "否"));
+    sheet.merge(0, 2);
+    sheet.merge(1, 1);
+    book.finish();
+    return out.toByteArray();
+  }
+
+  private static String part(byte[] book, String path) throws IOException {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(book))) {
+      while (!zip.getNextEntry().getName().equals(path)) {
+        zip.closeEntry();
+      }
+      return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private List<Row> read(String sheet) throws IOException {

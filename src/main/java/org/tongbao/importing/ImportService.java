@@ -1,8 +1,6 @@
 package org.tongbao.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.SystemException;
-import jakarta.transaction.TransactionManager;
 import jakarta.transaction.Transactional;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
@@ -13,6 +11,7 @@ import org.tongbao.notice.NoticeInput;
 import org.tongbao.notice.NoticeService;
 import org.tongbao.notice.NoticeView;
 import org.tongbao.notice.Source;
+import org.tongbao.shared.model.DryRun;
 import org.tongbao.shared.problem.Messages;
 import org.tongbao.shared.problem.Problem;
 import org.tongbao.shared.problem.ProblemType;
@@ -25,12 +24,12 @@ public class ImportService {
 
   private final NoticeService notices;
   private final Validator validator;
-  private final TransactionManager transactions;
+  private final DryRun dryRuns;
 
-  ImportService(NoticeService notices, Validator validator, TransactionManager transactions) {
+  ImportService(NoticeService notices, Validator validator, DryRun dryRuns) {
     this.notices = notices;
     this.validator = validator;
-    this.transactions = transactions;
+    this.dryRuns = dryRuns;
   }
 
   /**
@@ -48,7 +47,7 @@ public class ImportService {
     ParsedNotice parsed = NoticeParser.parse(text);
     NoticeView notice = notices.create(valid(parsed.notice().of(organisationId)), source);
     if (dryRun) {
-      rollBack();
+      dryRuns.begin();
     }
     return new ImportView(
         notice, parsed.diagnostics().stream().map(found -> view(found, locale)).toList());
@@ -60,14 +59,6 @@ public class ImportService {
       throw new ConstraintViolationException(violations);
     }
     return input;
-  }
-
-  private void rollBack() {
-    try {
-      transactions.setRollbackOnly();
-    } catch (SystemException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static DiagnosticView view(Diagnostic found, Locale locale) {

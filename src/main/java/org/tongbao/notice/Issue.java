@@ -13,7 +13,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 /** An issue (问题) of a draft. */
 @Entity
 @Table(name = "issues")
-class Issue extends TreeNode {
+class Issue extends TreeNode implements Committed {
 
   private UUID sectionId;
   private String title;
@@ -61,6 +61,14 @@ class Issue extends TreeNode {
     withinConcentratedPeriod = input.withinConcentratedPeriod();
     disclosure = input.disclosure();
     carriedForwardFrom = input.carriedForwardFrom();
+  }
+
+  @Override
+  public void commit(Commitment commitment) {
+    responsibility = commitment.responsibility();
+    deadline = commitment.deadline();
+    completion = commitment.completion();
+    sustained = commitment.sustained();
   }
 
   @Override

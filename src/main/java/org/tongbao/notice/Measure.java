@@ -12,7 +12,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 /** A measure (整改措施) of a draft. */
 @Entity
 @Table(name = "measures")
-class Measure extends TreeNode {
+class Measure extends TreeNode implements Committed {
 
   private UUID issueId;
   private String text;
@@ -51,6 +51,14 @@ class Measure extends TreeNode {
     completion = input.completion();
     sustained = input.sustained();
     disclosure = input.disclosure();
+  }
+
+  @Override
+  public void commit(Commitment commitment) {
+    responsibility = commitment.responsibility();
+    deadline = commitment.deadline();
+    completion = commitment.completion();
+    sustained = commitment.sustained();
   }
 
   @Override

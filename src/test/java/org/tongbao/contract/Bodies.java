@@ -87,7 +87,6 @@ final class Bodies {
     return switch (operation) {
       case "createNotice", "replaceNotice" ->
           "{\"organisationId\":\"" + organisation + "\",\"title\":\"通报\"}";
-      case "importNotice" -> "关于巡察整改情况的通报";
       default -> "{}";
     };
   }

@@ -49,7 +49,9 @@ final class Call {
     if (body != null) {
       request.contentType("application/json").body(body);
     } else if (operation.takesBody()) {
-      request.contentType("text/plain").body("关于整改情况的通报");
+      request
+          .contentType(FileBodies.type(operation))
+          .body(FileBodies.right(operation, path.get("noticeId")));
     }
     String address = operation.path();
     for (Map.Entry<String, Object> part : path.entrySet()) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -123,7 +124,7 @@ class ContractWalkTest {
       return world.address(
           operation, caller(operation).contentType("text/plain").body(new byte[] {0, 1, 2}));
     }
-    if (operation.takesBody()) {
+    if (operation.jsonBody().isPresent()) {
       return bodied(operation, "{");
     }
     if (operation.parameters("path").isEmpty()) {
@@ -142,8 +143,12 @@ class ContractWalkTest {
   }
 
   private Response bodied(Operation operation, String body, String ifMatch) {
-    String type = operation.id().equals("importNotice") ? "text/plain" : "application/json";
-    RequestSpecification request = caller(operation).contentType(type).body(body);
+    RequestSpecification request =
+        FileBodies.areTakenBy(operation)
+            ? caller(operation)
+                .contentType(FileBodies.type(operation))
+                .body(body.getBytes(StandardCharsets.UTF_8))
+            : caller(operation).contentType("application/json").body(body);
     return world.address(
         operation, ifMatch == null ? request : request.header("If-Match", ifMatch));
   }

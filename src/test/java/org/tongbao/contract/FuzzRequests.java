@@ -41,8 +41,8 @@ final class FuzzRequests {
     operation.parameters().stream()
         .filter(Parameter::isShownAndNeeded)
         .forEach(p -> draft.query(p.name(), scene.id(p.name()).orElse(p.example())));
-    if (operation.id().equals("importNotice")) {
-      draft.body("text/plain", Notices.text("plain").getBytes(StandardCharsets.UTF_8));
+    if (FileBodies.areTakenBy(operation)) {
+      draft.body(FileBodies.type(operation), FileBodies.right(operation, notice(scene)));
     } else if (operation.takesBody()) {
       JsonNode body = scene.filledBody().orElseGet(() -> right(operation, scene, JSON));
       draft.body(JSON, FuzzBodies.bytes(body, random));
@@ -87,7 +87,7 @@ final class FuzzRequests {
   FuzzRequest any(Operation operation) {
     FuzzScene scene = random.nextInt(FRESH) == 0 ? fresh(operation) : scene(operation);
     FuzzDraft draft = right(operation, scene);
-    boolean bodied = operation.takesBody() && !operation.bodies().containsKey("text/plain");
+    boolean bodied = operation.takesBody() && !FileBodies.areTakenBy(operation);
     switch (random.nextInt(10)) {
       case 0, 1, 2, 3 -> {}
       case 4, 5 -> {
@@ -128,12 +128,18 @@ final class FuzzRequests {
               ? Notices.text("plain")
               : FuzzValues.one(FuzzTexts.within(10, 2000), random);
       draft.body("text/plain", text.getBytes(StandardCharsets.UTF_8));
+    } else if (FileBodies.areTakenBy(operation)) {
+      draft.body(FileBodies.type(operation), FileBodies.right(operation, notice(scene)));
     } else if (operation.bodies().containsKey(FORM) && random.nextBoolean()) {
       draft.body(FORM, form(right(operation, scene, FORM)));
     } else if (operation.takesBody()) {
       draft.body(JSON, FuzzBodies.bytes(right(operation, scene, JSON), random));
     }
     return draft;
+  }
+
+  private static Object notice(FuzzScene scene) {
+    return scene.id("noticeId").orElse(null);
   }
 
   private FuzzDraft addressed(Operation operation, FuzzScene scene) {

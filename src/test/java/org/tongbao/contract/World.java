@@ -100,11 +100,12 @@ final class World {
 
   /** A request with a body that the operation takes, where it takes one. */
   Response send(Operation operation, RequestSpecification request, Map<String, Object> to) {
-    if (operation.takesBody()) {
-      boolean text = operation.bodies().containsKey("text/plain");
+    if (FileBodies.areTakenBy(operation)) {
       request
-          .contentType(text ? "text/plain" : "application/json")
-          .body(Bodies.valid(operation.id(), organisation));
+          .contentType(FileBodies.type(operation))
+          .body(FileBodies.right(operation, ids.get("noticeId")));
+    } else if (operation.takesBody()) {
+      request.contentType("application/json").body(Bodies.valid(operation.id(), organisation));
     }
     return address(operation, request, to);
   }

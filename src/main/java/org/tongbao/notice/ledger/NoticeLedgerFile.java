@@ -34,7 +34,10 @@ final class NoticeLedgerFile {
     sheet.finish();
   }
 
-  /** As offices lay their ledgers out: what is an issue's stands once beside all its measures. */
+  /**
+   * As offices lay their ledgers out: what is an issue's is seen once beside all its measures. It
+   * stands in each of their rows, for whoever undoes that.
+   */
   void writeXlsx(OutputStream out, Source source) throws IOException {
     XlsxBook book = new XlsxBook(out);
     XlsxSheet sheet =

@@ -7,7 +7,11 @@ import static org.tongbao.account.Roles.PUBLISHER;
 import static org.tongbao.account.Roles.REVIEWER;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -17,6 +21,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.tongbao.shared.http.Answers;
+import org.tongbao.shared.http.Briefly;
 import org.tongbao.shared.http.Negotiation;
 import org.tongbao.shared.http.Preconditions;
 import org.tongbao.shared.problem.Messages;
@@ -28,11 +35,17 @@ import org.tongbao.shared.sheet.SheetForm;
 class NoticeLedgerResource {
 
   private final NoticeLedgerService ledgers;
+  private final LedgerUploadService uploads;
   private final Negotiation negotiation;
   private final HttpHeaders headers;
 
-  NoticeLedgerResource(NoticeLedgerService ledgers, Negotiation negotiation, HttpHeaders headers) {
+  NoticeLedgerResource(
+      NoticeLedgerService ledgers,
+      LedgerUploadService uploads,
+      Negotiation negotiation,
+      HttpHeaders headers) {
     this.ledgers = ledgers;
+    this.uploads = uploads;
     this.negotiation = negotiation;
     this.headers = headers;
   }
@@ -51,6 +64,21 @@ class NoticeLedgerResource {
       case CSV -> form.file(name, out -> ledgers.writeCsv(noticeId, list, words, out));
       case XLSX -> form.file(name, out -> ledgers.writeXlsx(noticeId, list, words, out));
     };
+  }
+
+  @POST
+  @RolesAllowed(EDITOR)
+  @Consumes(SheetForm.XLSX_TYPE)
+  @Produces(MediaType.APPLICATION_JSON)
+  @Briefly
+  public RestResponse<LedgerUpload> upload(
+      @PathParam("noticeId") UUID noticeId,
+      @QueryParam("dryRun") @DefaultValue("false") Boolean dryRun,
+      @HeaderParam("If-Match") String ifMatch,
+      byte[] body) {
+    LedgerWords words = new LedgerWords(Messages.choose(headers.getAcceptableLanguages()));
+    LedgerUpload done = uploads.upload(noticeId, body, dryRun, ifMatch, words);
+    return Answers.ok(done, done.version());
   }
 
   private static Response whole(NoticeLedger ledger) {

@@ -2,6 +2,7 @@ package org.tongbao.notice.ledger;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.UUID;
+import org.tongbao.notice.Commitment;
 import org.tongbao.notice.Completion;
 import org.tongbao.notice.Deadline;
 import org.tongbao.notice.MeasureType;
@@ -35,6 +36,26 @@ public record NoticeLedgerRow(
     Deadline deadline,
     Completion completion,
     boolean sustained) {
+
+  /** The same where something else is committed to. */
+  NoticeLedgerRow with(Commitment commitment) {
+    return new NoticeLedgerRow(
+        number,
+        issueId,
+        measureId,
+        version,
+        section,
+        issue,
+        statement,
+        cause,
+        goal,
+        measure,
+        type,
+        commitment.responsibility(),
+        commitment.deadline(),
+        commitment.completion(),
+        commitment.sustained());
+  }
 
   /** What the row is of. */
   UUID node() {

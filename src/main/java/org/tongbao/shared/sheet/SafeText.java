@@ -15,6 +15,12 @@ final class SafeText {
 
   private SafeText() {}
 
+  /** The text that {@link #of} has made this of. */
+  static String undone(String text) {
+    String bare = text.startsWith("'") ? text.substring(1) : text;
+    return of(bare).equals(text) ? bare : text;
+  }
+
   static String of(String text) {
     String bare = BLANKS.matcher(text).replaceFirst("");
     boolean formula = !bare.isEmpty() && FORMULA.indexOf(bare.charAt(0)) >= 0;

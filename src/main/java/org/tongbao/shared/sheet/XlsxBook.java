@@ -22,13 +22,15 @@ public final class XlsxBook {
   /** The first that an archive can name. */
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+  private final OutputStream out;
   private final ZipOutputStream zip;
   private final Writer writer;
   private final List<String> sheets = new ArrayList<>();
   private XlsxSheet open;
 
   public XlsxBook(OutputStream out) {
-    zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+    this.out = out;
+    zip = new Unhurried(out);
     writer = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
   }
 
@@ -57,7 +59,7 @@ public final class XlsxBook {
     part("_rels/.rels", XlsxParts.RELATIONS);
     part("[Content_Types].xml", XlsxParts.types(sheets.size()));
     zip.finish();
-    zip.flush();
+    out.flush();
   }
 
   /** Where the next sheet is written to; {@link #endPart} ends it. */
@@ -88,6 +90,19 @@ public final class XlsxBook {
     if (open != null) {
       open.finish();
       open = null;
+    }
+  }
+
+  /** Does not send a part on because it has ended: until there is much, all can still fail. */
+  private static final class Unhurried extends ZipOutputStream {
+
+    Unhurried(OutputStream out) {
+      super(out, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void flush() {
+      // the book does, when it is whole
     }
   }
 }

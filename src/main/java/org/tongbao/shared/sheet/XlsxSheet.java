@@ -86,7 +86,8 @@ public final class XlsxSheet implements Sheet {
 
   private void write(List<?> cells, int format) throws IOException {
     rows++;
-    out.write("<row r=\"" + rows + "\">");
+    int height = XlsxHeight.of(cells, columns);
+    out.write("<row r=\"%d\" ht=\"%d\" customHeight=\"1\">".formatted(rows, height));
     for (int column = 0; column < cells.size(); column++) {
       out.append("<c r=\"").append(letters(column)).append(String.valueOf(rows));
       XlsxCell.write(out, cells.get(column), format);

@@ -3,6 +3,7 @@ package org.tongbao.notice.ledger;
 import io.restassured.RestAssured;
 import io.restassured.config.HeaderConfig;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,9 +27,12 @@ final class Ledgers {
 
   private Ledgers() {}
 
-  /** A draft with three issues, of which the first has two measures, and the last two. */
+  /** A draft with three issues, of which the first and the last have two measures each. */
   static UUID notice() {
-    return Notices.draft(Api.organisation());
+    UUID notice = Notices.draft(Api.organisation());
+    UUID only = rows(notice, null).get(4).measureId();
+    Notices.delete("/v1/admin/measures/" + only).then().statusCode(204);
+    return notice;
   }
 
   /** Changes some fields of an issue or measure. */
@@ -59,6 +63,15 @@ final class Ledgers {
             .accept(type);
     return (list == null ? request : request.queryParam("list", list))
         .get("/v1/admin/notices/{id}/ledger", notice);
+  }
+
+  static Response upload(UUID notice, byte[] xlsx) {
+    return uploading(xlsx).post("/v1/admin/notices/{id}/ledger", notice);
+  }
+
+  /** A caller about to send a workbook. */
+  static RequestSpecification uploading(byte[] xlsx) {
+    return Api.admin().contentType(SheetForm.XLSX_TYPE).body(xlsx);
   }
 
   /** The rows of the first sheet, as another program reads them. */

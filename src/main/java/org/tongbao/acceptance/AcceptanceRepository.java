@@ -12,7 +12,7 @@ class AcceptanceRepository implements PanacheRepositoryBase<Acceptance, UUID> {
   private static final String UNACCEPTED =
       """
       select count(*) from measures m
-       where m.issue_id = :issue
+       where m.issue_id = :issue and not (m.sustained and m.completion = 'BASICALLY_DONE')
          and not exists (select 1 from acceptances a where a.measure_id = m.id and a.ended_at is null)
       """;
 
@@ -25,7 +25,9 @@ class AcceptanceRepository implements PanacheRepositoryBase<Acceptance, UUID> {
     return count("(issueId = ?1 or measureId = ?1) and endedAt is null", issueOrMeasure) > 0;
   }
 
-  /** Whether a measure of an issue waits for its acceptance. */
+  /**
+   * Whether a measure of an issue waits for its acceptance; what is kept up for good never ends.
+   */
   boolean hasOpenMeasure(UUID issueId) {
     Object open =
         getEntityManager()

@@ -16,9 +16,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.tongbao.shared.http.Answers;
 import org.tongbao.shared.page.Page;
 
 /** Acceptance of measures. */
@@ -44,9 +44,8 @@ class MeasureAcceptanceResource {
       @PathParam("measureId") UUID measureId,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid AcceptanceInput body) {
-    return RestResponse.ResponseBuilder.create(
-            RestResponse.Status.CREATED, acceptances.acceptMeasure(measureId, body, ifMatch))
-        .location(URI.create("/v1/admin/measures/" + measureId + "/acceptance"))
-        .build();
+    return Answers.created(
+        "/v1/admin/measures/" + measureId + "/acceptance",
+        acceptances.acceptMeasure(measureId, body, ifMatch));
   }
 }

@@ -75,6 +75,19 @@ class AcceptanceTest {
   }
 
   @Test
+  void aMeasureThatIsKeptUpForGoodNeedNoAcceptance() {
+    complete("measures", measures.get(0), "DONE");
+    accept("measures", measures.get(0)).statusCode(201);
+    Notices.put(
+            "/v1/admin/measures/" + measures.get(1),
+            Map.of("completion", "BASICALLY_DONE", "sustained", true))
+        .then()
+        .statusCode(200);
+    complete("issues", issue, "DONE");
+    accept("issues", issue).statusCode(201);
+  }
+
+  @Test
   void takingUpAMeasureEndsItsAcceptanceAndThatOfItsIssue() {
     acceptAll();
     complete("measures", measures.get(0), "BASICALLY_DONE");

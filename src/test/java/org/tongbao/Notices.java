@@ -87,6 +87,17 @@ public final class Notices {
     return notice;
   }
 
+  /** An indicator of a measure, in 公里. */
+  public static UUID indicator(String measure) {
+    return UUID.fromString(
+        json(Api.admin(), Map.of("name", "改造管网", "unit", "公里", "target", "12"))
+            .post("/v1/admin/measures/{id}/indicators", measure)
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id"));
+  }
+
   public static void withdraw(UUID notice) {
     json(Api.admin(), Map.of("reason", "数据有误"))
         .post("/v1/admin/notices/{id}/withdrawal", notice)

@@ -7,8 +7,6 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.tongbao.notice.Completion;
 import org.tongbao.publication.RecordSearch;
-import org.tongbao.shared.problem.Problem;
-import org.tongbao.shared.problem.ProblemType;
 
 /** What is counted, and by what it is broken down. */
 public record StatisticsFilter(
@@ -18,17 +16,6 @@ public record StatisticsFilter(
     @QueryParam("unit") @Size(max = 200) String unit,
     @QueryParam("by") Grouping by)
     implements RecordSearch {
-
-  /**
-   * Demands that the parameters go together.
-   *
-   * @throws Problem 400 when sections are wanted of more than one notice
-   */
-  void require() {
-    if (by == Grouping.SECTION && notice == null) {
-      throw new Problem(ProblemType.INVALID_PARAMETER).violation("/by", "sections-of-one-notice");
-    }
-  }
 
   @Override
   public UUID section() {

@@ -21,7 +21,6 @@ class StatisticsResource {
   @GET
   public StatisticsReport published(
       @Valid @BeanParam StatisticsFilter filter, @Valid @BeanParam PageParameters page) {
-    filter.require();
     return statistics.published(filter, page.of("published statistics", filter));
   }
 }

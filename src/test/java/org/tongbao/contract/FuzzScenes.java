@@ -69,13 +69,23 @@ final class FuzzScenes {
     }
     Response tree = Api.admin().get("/v1/admin/notices/{id}", notice);
     boolean compared = line.operation().startsWith("diff");
+    String measure = tree.path("sections[0].issues[0].measures[0].id");
+    boolean measured = line.operation().matches(".*(Indicator|Actuals?)");
     return Map.of(
-        "noticeId", notice,
-        "number", compared ? Collections.frequency(line.steps(), "publish") : 1,
-        "organisationId", tree.path("organisationId"),
-        "sectionId", tree.path("sections[0].id"),
-        "issueId", tree.path("sections[0].issues[0].id"),
-        "measureId", tree.path("sections[0].issues[0].measures[0].id"));
+        "noticeId",
+        notice,
+        "number",
+        compared ? Collections.frequency(line.steps(), "publish") : 1,
+        "organisationId",
+        tree.path("organisationId"),
+        "sectionId",
+        tree.path("sections[0].id"),
+        "issueId",
+        tree.path("sections[0].issues[0].id"),
+        "measureId",
+        measure,
+        "indicatorId",
+        measured ? Notices.indicator(measure) : measure);
   }
 
   /** A step in the life of a notice, or of its first issue. */

@@ -29,7 +29,8 @@ final class FuzzValues {
       List.of(
           random -> "2026-%02d".formatted(1 + random.nextInt(12)),
           random -> "f" + Long.toString(random.nextLong() >>> 1, 36),
-          random -> "%064x".formatted(new BigInteger(255, random)));
+          random -> "%064x".formatted(new BigInteger(255, random)),
+          random -> random.nextInt(1000) + "." + random.nextInt(1000));
 
   private final Function<String, Optional<String>> ids;
 

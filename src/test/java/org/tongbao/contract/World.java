@@ -32,6 +32,7 @@ final class World {
     ids.put("sectionId", tree.path("sections[0].id"));
     ids.put("issueId", tree.path("sections[0].issues[0].id"));
     ids.put("measureId", tree.path("sections[0].issues[0].measures[0].id"));
+    ids.put("indicatorId", Notices.indicator(tree.path("sections[0].issues[0].measures[0].id")));
     ids.put("organisationId", organisation);
     ids.put("idOrSlug", organisation);
     ids.put("userId", Api.createUser(Api.username(), organisation, "EDITOR"));
@@ -79,7 +80,14 @@ final class World {
     Map<String, Object> ids = new HashMap<>();
     for (String name :
         new String[] {
-          "noticeId", "sectionId", "issueId", "measureId", "organisationId", "userId", "feedbackId"
+          "noticeId",
+          "sectionId",
+          "issueId",
+          "measureId",
+          "organisationId",
+          "userId",
+          "feedbackId",
+          "indicatorId"
         }) {
       ids.put(name, ContractWalkTest.unknown());
     }

@@ -41,7 +41,7 @@ class StatisticsTest {
     for (int i = 0; i < 3; i++) {
       Notices.publish(notice());
     }
-    for (String by : List.of("ORGANISATION", "YEAR", "UNIT")) {
+    for (String by : List.of("ORGANISATION", "YEAR", "SECTION", "UNIT")) {
       Response report = statistics(Map.of("organisation", organisation, "by", by));
       assertThat(report.jsonPath().getList("groups")).isNotEmpty();
       figures(report).forEach(StatisticsTest::requireList);
@@ -120,17 +120,6 @@ class StatisticsTest {
       query.put("cursor", next);
     } while (next != null);
     assertThat(paged).isEqualTo(whole).hasSizeGreaterThan(1);
-  }
-
-  @Test
-  void sectionsAreThoseOfANotice() {
-    Api.anonymous()
-        .queryParam("by", "SECTION")
-        .get("/v1/statistics")
-        .then()
-        .statusCode(400)
-        .body("violations[0].pointer", equalTo("/by"))
-        .body("violations[0].message", equalTo("goes with a notice: say which in notice"));
   }
 
   @Test

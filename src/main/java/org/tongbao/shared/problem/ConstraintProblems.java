@@ -28,7 +28,7 @@ final class ConstraintProblems {
               new Problem(ProblemType.ACCEPTANCE_NOT_DUE, "ACCEPTED")
                   .member("state", "ACCEPTED")
                   .member("allowed", List.of());
-          case "acceptances_issue_fk", "acceptances_measure_fk" ->
+          case "acceptances_issue_fk", "acceptances_measure_fk", "indicator_actuals_indicator_fk" ->
               new Problem(ProblemType.KEPT_ON_RECORD);
           default -> null;
         });

@@ -1,0 +1,88 @@
+package org.tongbao.indicator;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.tongbao.shared.model.VersionedEntity;
+
+/** What is measured of a measure. */
+@Entity
+@Table(name = "indicators")
+class Indicator extends VersionedEntity {
+
+  private UUID noticeId;
+  private UUID measureId;
+  private String name;
+  private String unit;
+
+  @Enumerated(EnumType.STRING)
+  private Direction direction;
+
+  private BigDecimal target;
+  private LocalDate targetOn;
+
+  /** For Hibernate. */
+  protected Indicator() {}
+
+  Indicator(UUID noticeId, UUID measureId, IndicatorInput input, Instant now) {
+    super(now);
+    this.noticeId = noticeId;
+    this.measureId = measureId;
+    replace(input);
+  }
+
+  void change(IndicatorInput input, Instant now) {
+    replace(input);
+    touch(now);
+  }
+
+  private void replace(IndicatorInput input) {
+    name = input.name();
+    unit = input.unit();
+    direction = input.direction();
+    target = Decimal.read(input.target());
+    targetOn = input.targetOn();
+  }
+
+  UUID noticeId() {
+    return noticeId;
+  }
+
+  UUID measureId() {
+    return measureId;
+  }
+
+  String unit() {
+    return unit;
+  }
+
+  /**
+   * As staff see it.
+   *
+   * @param last the figure of the latest day; null before the first
+   */
+  IndicatorView view(Actual last) {
+    Boolean reached =
+        (last == null || target == null) ? null : direction.isReached(last.actual(), target);
+    return new IndicatorView(
+        id(),
+        version(),
+        createdAt(),
+        updatedAt(),
+        noticeId,
+        measureId,
+        name,
+        unit,
+        direction,
+        Decimal.write(target),
+        targetOn,
+        last == null ? null : Decimal.write(last.actual()),
+        last == null ? null : last.asOf(),
+        reached);
+  }
+}

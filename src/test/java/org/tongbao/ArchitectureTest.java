@@ -52,6 +52,7 @@ class ArchitectureTest {
             "org.tongbao.importing..",
             "org.tongbao.checking..",
             "org.tongbao.publication..",
+            "org.tongbao.progress..",
             "org.tongbao.feedback..",
             "org.tongbao.intake..")
         .check(CODE);
@@ -68,6 +69,7 @@ class ArchitectureTest {
             "org.tongbao.importing..",
             "org.tongbao.checking..",
             "org.tongbao.publication..",
+            "org.tongbao.progress..",
             "org.tongbao.feedback..",
             "org.tongbao.intake..")
         .check(CODE);
@@ -83,6 +85,7 @@ class ArchitectureTest {
         .resideInAnyPackage(
             "org.tongbao.importing..",
             "org.tongbao.publication..",
+            "org.tongbao.progress..",
             "org.tongbao.feedback..",
             "org.tongbao.intake..")
         .check(CODE);

@@ -7,4 +7,9 @@ package org.tongbao.notice;
  * @param deadline null: there is none
  */
 public record Commitment(
-    Responsibility responsibility, Deadline deadline, Completion completion, boolean sustained) {}
+    Responsibility responsibility, Deadline deadline, Completion completion, boolean sustained) {
+
+  Attainment attainment() {
+    return new Attainment(completion, sustained);
+  }
+}

@@ -3,6 +3,7 @@ package org.tongbao.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.tongbao.shared.problem.Problem;
 import org.tongbao.shared.problem.ProblemType;
@@ -12,9 +13,11 @@ import org.tongbao.shared.problem.ProblemType;
 public class CommitmentService {
 
   private final NodeEditing editing;
+  private final RecordedProgress progress;
 
-  CommitmentService(NodeEditing editing) {
+  CommitmentService(NodeEditing editing, RecordedProgress progress) {
     this.editing = editing;
+    this.progress = progress;
   }
 
   /**
@@ -38,8 +41,15 @@ public class CommitmentService {
   public NoticeHead replace(UUID noticeId, Map<UUID, Commitment> commitments) {
     NoticeTree tree = editing.trees().edit(noticeId);
     commitments.forEach((id, commitment) -> replace(tree, id, commitment));
+    requireMeasuresDone(tree, commitments.keySet());
     editing.save(tree, "notice.ledger", noticeId);
     return tree.notice().head();
+  }
+
+  /** The issues and measures whose completion follows recorded progress, and nothing else. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Set<UUID> recorded(UUID noticeId) {
+    return progress.tasksOf(noticeId);
   }
 
   /** All that moves a completion from outside an edit of its part goes through here. */
@@ -50,7 +60,21 @@ public class CommitmentService {
     }
   }
 
-  private <T extends TreeNode & Committed> boolean commit(
+  /** As for other edits: what is typed may not contradict what was recorded. */
+  private void requireMeasuresDone(NoticeTree tree, Set<UUID> changed) {
+    Set<UUID> recorded = recorded(tree.notice().id());
+    boolean open =
+        changed.stream()
+            .flatMap(id -> tree.issues().find(id).stream())
+            .filter(issue -> issue.attainment().isDone())
+            .flatMap(issue -> tree.measures().below(issue.id()).stream())
+            .anyMatch(m -> recorded.contains(m.id()) && m.attainment().holdsUp());
+    if (open) {
+      throw new Problem(ProblemType.INVALID_CONTENT).violation("/rows", "measures-open");
+    }
+  }
+
+  private <T extends Task> boolean commit(
       NoticeTree tree, Level<T> level, UUID id, Commitment commitment) {
     level
         .find(id)

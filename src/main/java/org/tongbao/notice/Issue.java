@@ -1,19 +1,15 @@
 package org.tongbao.notice;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /** An issue (问题) of a draft. */
 @Entity
 @Table(name = "issues")
-class Issue extends TreeNode implements Committed {
+class Issue extends Task {
 
   private UUID sectionId;
   private String title;
@@ -23,19 +19,7 @@ class Issue extends TreeNode implements Committed {
   private String goal;
   private String result;
 
-  @Embedded private Responsibility responsibility;
-
-  @Embedded
-  @EmbeddedColumnNaming("deadline_%s")
-  private Deadline deadline;
-
-  @Enumerated(EnumType.STRING)
-  private Completion completion;
-
-  private boolean sustained;
   private Boolean withinConcentratedPeriod;
-
-  @Embedded private Disclosure disclosure;
 
   private UUID carriedForwardFrom;
 
@@ -54,21 +38,11 @@ class Issue extends TreeNode implements Committed {
     cause = input.cause();
     goal = input.goal();
     result = input.result();
-    responsibility = input.responsibility();
-    deadline = input.deadline();
-    completion = input.completion();
-    sustained = input.sustained();
+    assigned(input.responsibility(), input.deadline());
+    reached(input.attainment());
     withinConcentratedPeriod = input.withinConcentratedPeriod();
-    disclosure = input.disclosure();
+    disclosed(input.disclosure());
     carriedForwardFrom = input.carriedForwardFrom();
-  }
-
-  @Override
-  public void commit(Commitment commitment) {
-    responsibility = commitment.responsibility();
-    deadline = commitment.deadline();
-    completion = commitment.completion();
-    sustained = commitment.sustained();
   }
 
   @Override
@@ -101,12 +75,12 @@ class Issue extends TreeNode implements Committed {
         cause,
         goal,
         result,
-        responsibility,
-        deadline,
-        completion,
-        sustained,
+        responsibility(),
+        deadline(),
+        completion(),
+        sustained(),
         withinConcentratedPeriod,
-        disclosure,
+        disclosure(),
         carriedForwardFrom,
         measures);
   }

@@ -36,4 +36,8 @@ public record IssueInput(
     completion = completion == null ? Completion.NOT_DONE : completion;
     disclosure = disclosure == null ? Disclosure.OPEN : disclosure;
   }
+
+  Attainment attainment() {
+    return new Attainment(completion, sustained);
+  }
 }

@@ -1,18 +1,16 @@
 package org.tongbao.notice;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /** A measure (整改措施) of a draft. */
 @Entity
 @Table(name = "measures")
-class Measure extends TreeNode implements Committed {
+class Measure extends Task {
 
   private UUID issueId;
   private String text;
@@ -20,19 +18,6 @@ class Measure extends TreeNode implements Committed {
 
   @Enumerated(EnumType.STRING)
   private MeasureType type;
-
-  @Embedded private Responsibility responsibility;
-
-  @Embedded
-  @EmbeddedColumnNaming("deadline_%s")
-  private Deadline deadline;
-
-  @Enumerated(EnumType.STRING)
-  private Completion completion;
-
-  private boolean sustained;
-
-  @Embedded private Disclosure disclosure;
 
   /** For Hibernate. */
   protected Measure() {}
@@ -46,19 +31,9 @@ class Measure extends TreeNode implements Committed {
     text = input.text();
     startsParagraph = input.startsParagraph();
     type = input.type();
-    responsibility = input.responsibility();
-    deadline = input.deadline();
-    completion = input.completion();
-    sustained = input.sustained();
-    disclosure = input.disclosure();
-  }
-
-  @Override
-  public void commit(Commitment commitment) {
-    responsibility = commitment.responsibility();
-    deadline = commitment.deadline();
-    completion = commitment.completion();
-    sustained = commitment.sustained();
+    assigned(input.responsibility(), input.deadline());
+    reached(input.attainment());
+    disclosed(input.disclosure());
   }
 
   @Override
@@ -84,10 +59,10 @@ class Measure extends TreeNode implements Committed {
         text,
         startsParagraph,
         type,
-        responsibility,
-        deadline,
-        completion,
-        sustained,
-        disclosure);
+        responsibility(),
+        deadline(),
+        completion(),
+        sustained(),
+        disclosure());
   }
 }

@@ -29,4 +29,8 @@ public record MeasureInput(
     completion = completion == null ? Completion.NOT_DONE : completion;
     disclosure = disclosure == null ? Disclosure.OPEN : disclosure;
   }
+
+  Attainment attainment() {
+    return new Attainment(completion, sustained);
+  }
 }

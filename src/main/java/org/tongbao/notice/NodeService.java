@@ -77,7 +77,7 @@ abstract class NodeService<T extends TreeNode, I, V> {
   }
 
   private V saved(NoticeTree tree, T node, I input, String verb) {
-    TreeMerge merge = new TreeMerge(tree, editing.entities(), editing.now());
+    TreeMerge merge = editing.trees().merge(tree);
     fill(merge, node, input);
     editing.entities().persist(node); // does nothing to one that is stored already
     merge.finish();

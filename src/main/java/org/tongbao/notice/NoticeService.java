@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
 import org.tongbao.account.AuditedAction;
 import org.tongbao.account.CurrentActor;
@@ -92,10 +91,9 @@ public class NoticeService {
   @Transactional
   public NoticeView create(NoticeInput input, Source source) {
     requireReach(input);
-    Instant now = clock.instant();
-    Notice notice = new Notice(source, now);
+    Notice notice = new Notice(source, clock.instant());
     NoticeTree tree = NoticeTree.empty(notice);
-    TreeMerge merge = replace(tree, input, now);
+    TreeMerge merge = replace(tree, input);
     trees.sign(tree);
     notices.persist(notice);
     merge.finish();
@@ -116,7 +114,7 @@ public class NoticeService {
     NoticeTree tree = trees.edit(noticeId);
     Preconditions.require(ifMatch, tree.notice().version());
     requireReach(input);
-    TreeMerge merge = replace(tree, input, clock.instant());
+    TreeMerge merge = replace(tree, input);
     merge.finish();
     trees.save(tree);
     lookBack.require(noticeId, merge.links());
@@ -146,8 +144,8 @@ public class NoticeService {
     audit.done(actor.username(), "notice.discard", noticeId);
   }
 
-  private TreeMerge replace(NoticeTree tree, NoticeInput input, Instant now) {
-    TreeMerge merge = new TreeMerge(tree, entities, now);
+  private TreeMerge replace(NoticeTree tree, NoticeInput input) {
+    TreeMerge merge = trees.merge(tree);
     tree.notice().replace(input);
     if (input.sections() != null) {
       merge.sections(tree.notice().id(), input.sections(), "/sections");

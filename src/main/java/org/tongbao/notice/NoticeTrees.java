@@ -41,6 +41,7 @@ class NoticeTrees {
   private final CurrentActor actor;
   private final CanonicalJson canonicalJson;
   private final Event<ScheduleVoided> voided;
+  private final RecordedProgress progress;
   private final Clock clock;
 
   NoticeTrees(
@@ -53,6 +54,7 @@ class NoticeTrees {
       CurrentActor actor,
       CanonicalJson canonicalJson,
       Event<ScheduleVoided> voided,
+      RecordedProgress progress,
       Clock clock) {
     this.notices = notices;
     this.sections = sections;
@@ -63,6 +65,7 @@ class NoticeTrees {
     this.actor = actor;
     this.canonicalJson = canonicalJson;
     this.voided = voided;
+    this.progress = progress;
     this.clock = clock;
   }
 
@@ -101,6 +104,12 @@ class NoticeTrees {
       throw allowed.refuse(ProblemType.NOTICE_NOT_EDITABLE, stage, tree.view(), stage);
     }
     return tree;
+  }
+
+  /** A change of the notice to what somebody sends. */
+  TreeMerge merge(NoticeTree tree) {
+    Set<UUID> recorded = progress.tasksOf(tree.notice().id());
+    return new TreeMerge(tree, entities, clock.instant(), recorded);
   }
 
   /** Saves a changed notice, so that its versions and its hash are those of the change. */

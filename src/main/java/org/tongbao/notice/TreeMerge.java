@@ -22,20 +22,30 @@ final class TreeMerge {
   private final NoticeTree tree;
   private final EntityManager entities;
   private final Instant now;
+  private final Set<UUID> recorded;
   private final Set<UUID> sent = new HashSet<>();
   private final List<Runnable> removals = new ArrayList<>();
   private final List<TreeNode> made = new ArrayList<>();
   private final List<CarriedForward> links = new ArrayList<>();
+  private final List<Runnable> checks = new ArrayList<>();
 
-  TreeMerge(NoticeTree tree, EntityManager entities, Instant now) {
+  /**
+   * A merge that has not begun.
+   *
+   * @param recorded the issues and measures on which progress was recorded: that alone moves their
+   *     completion
+   */
+  TreeMerge(NoticeTree tree, EntityManager entities, Instant now, Set<UUID> recorded) {
     this.tree = tree;
     this.entities = entities;
     this.now = now;
+    this.recorded = recorded;
   }
 
   /** Removes what is gone and stores what is new, once all that was sent has found its place. */
   void finish() {
     removals.forEach(Runnable::run);
+    checks.forEach(Runnable::run);
     made.forEach(entities::persist);
   }
 
@@ -80,6 +90,10 @@ final class TreeMerge {
         && input.carriedForwardFrom() != null) {
       links.add(new CarriedForward(input.carriedForwardFrom(), pointer));
     }
+    requireUnmoved(issue, input.attainment(), pointer);
+    if (input.attainment().isDone() && issue.completion() != Completion.DONE) {
+      checks.add(() -> requireMeasuresDone(issue, pointer));
+    }
     issue.replace(input);
     tree.touch(issue, now);
     if (input.measures() != null) {
@@ -97,8 +111,26 @@ final class TreeMerge {
   }
 
   void measure(Measure measure, MeasureInput input, String pointer) {
+    requireUnmoved(measure, input.attainment(), pointer);
     measure.replace(input);
     tree.touch(measure, now);
+  }
+
+  private void requireUnmoved(Task task, Attainment sent, String pointer) {
+    if (recorded.contains(task.id()) && !sent.equals(task.attainment())) {
+      boolean moved = sent.completion() != task.completion();
+      throw invalid(pointer + (moved ? "/completion" : "/sustained"), "record-progress");
+    }
+  }
+
+  /** Of what is typed no more is asked than that it does not contradict what was recorded. */
+  private void requireMeasuresDone(Issue issue, String pointer) {
+    boolean open =
+        tree.measures().below(issue.id()).stream()
+            .anyMatch(m -> recorded.contains(m.id()) && m.attainment().holdsUp());
+    if (open) {
+      throw invalid(pointer + "/completion", "measures-open");
+    }
   }
 
   /** How nodes of one kind are found, made and filled. */

@@ -1,15 +1,29 @@
 package org.tongbao.publication;
 
+import org.tongbao.shared.page.Paged;
+
 /** The bytes of an answer, ready to be sent as they are. */
-public final class Body {
+public final class Body implements Paged {
 
   /** The request headers that choose among bodies. */
   static final String VARY = "Accept, Accept-Encoding";
 
   private final byte[] bytes;
+  private final String nextCursor;
 
-  Body(byte[] bytes) {
+  Body(byte[] bytes, String nextCursor) {
     this.bytes = bytes;
+    this.nextCursor = nextCursor;
+  }
+
+  /** One that is no page of a list. */
+  Body(byte[] bytes) {
+    this(bytes, null);
+  }
+
+  @Override
+  public String nextCursor() {
+    return nextCursor;
   }
 
   byte[] bytes() {

@@ -83,7 +83,9 @@ public class PublicAnswers {
         .header(HttpHeaders.CACHE_CONTROL, cacheControl)
         .header(HttpHeaders.VARY, Body.VARY);
     if (!known) {
-      answer.entity(new Body(rendition.bytes(zipped))).type(rendition.mediaType());
+      answer
+          .entity(new Body(rendition.bytes(zipped), published.nextCursor()))
+          .type(rendition.mediaType());
       answer.header(HttpHeaders.CONTENT_ENCODING, zipped ? "gzip" : "identity");
       rendition.policy().ifPresent(policy -> answer.header(StyleSheet.POLICY, policy));
       answer.header(REPR_DIGEST, rendition.digest(zipped));

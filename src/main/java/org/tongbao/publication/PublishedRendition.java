@@ -2,8 +2,17 @@ package org.tongbao.publication;
 
 import java.time.Instant;
 
-/** Something published as it is sent, and when that was published. */
-record PublishedRendition(Rendition rendition, Instant publishedAt) {
+/**
+ * Something published as it is sent, and when that was published.
+ *
+ * @param nextCursor where the list goes on of which it is a page; null where it is none, or the
+ *     last
+ */
+record PublishedRendition(Rendition rendition, Instant publishedAt, String nextCursor) {
+
+  PublishedRendition(Rendition rendition, Instant publishedAt) {
+    this(rendition, publishedAt, null);
+  }
 
   /** Beside the bytes: key, entry, headers. */
   private static final int OVERHEAD = 500;

@@ -11,6 +11,9 @@ final class Bodies {
   private static final String ORGANISATION =
       "{\"slug\":\"walked-office\",\"name\":\"单位\"," + "\"contact\":{\"phones\":[],\"emails\":[]}}";
 
+  private static final String PROGRESS =
+      "{\"occurredOn\":\"2024-09-01\",\"note\":\"已开工\",\"public\":false}";
+
   private static final Map<String, String> VALID =
       Map.ofEntries(
           Map.entry("createToken", "{\"username\":\"nobody\",\"password\":\"nothing-at-all\"}"),
@@ -27,6 +30,8 @@ final class Bodies {
           Map.entry("replaceIssue", "{\"title\":\"问题\"}"),
           Map.entry("createMeasure", "{\"text\":\"措施\"}"),
           Map.entry("replaceMeasure", "{\"text\":\"措施\"}"),
+          Map.entry("recordIssueProgress", PROGRESS),
+          Map.entry("recordMeasureProgress", PROGRESS),
           Map.entry("createReview", "{\"stage\":\"FIRST\",\"decision\":\"APPROVED\"}"),
           Map.entry(
               "acknowledgeWarning",

@@ -33,6 +33,11 @@ final class HiddenThings {
     Notices.publish(live);
     Notices.put("/v1/admin/notices/" + live, Map.of("signature", token)).then().statusCode(200);
     draft = create(token, Map.of());
+    record(live, 0, 0, token, false);
+    record(live, 0, 1, token, true);
+    record(live, 1, 0, token, true);
+    record(draft, 0, 0, token, true);
+    record(live, 0, 0, "已开工", true);
     liveTree = Api.admin().get("/v1/admin/notices/{id}", live);
     String carriedOn = liveTree.path("sections[0].issues[0].id");
     String carryingOn =
@@ -41,6 +46,15 @@ final class HiddenThings {
         .then()
         .statusCode(200);
     draftTree = Api.admin().get("/v1/admin/notices/{id}", draft);
+  }
+
+  private static void record(UUID notice, int issue, int measure, String note, boolean open) {
+    String at = "sections[0].issues[%d].measures[%d].id".formatted(issue, measure);
+    String id = Api.admin().get("/v1/admin/notices/{id}", notice).path(at);
+    Notices.json(Api.admin(), Map.of("occurredOn", "2024-09-01", "note", note, "public", open))
+        .post("/v1/admin/measures/{id}/progress", id)
+        .then()
+        .statusCode(201);
   }
 
   static HiddenThings make() {

@@ -26,7 +26,11 @@ final class LedgerComparison {
           LedgerColumn.COMPLETION,
           LedgerColumn.REMARK);
 
+  private static final Set<LedgerColumn> MOVED_BY_PROGRESS =
+      Set.of(LedgerColumn.COMPLETION, LedgerColumn.REMARK);
+
   private final Map<UUID, NoticeLedgerRow> stored;
+  private final Set<UUID> recorded;
   private final LedgerFaults faults;
   private final CommitmentReader reader;
   private final LedgerWords words;
@@ -37,14 +41,17 @@ final class LedgerComparison {
 
   /**
    * @param stored all rows, by what they are of
+   * @param recorded what only progress moves on
    * @param words those of the answer
    */
   LedgerComparison(
       Map<UUID, NoticeLedgerRow> stored,
+      Set<UUID> recorded,
       LedgerFaults faults,
       CommitmentReader reader,
       LedgerWords words) {
     this.stored = stored;
+    this.recorded = recorded;
     this.faults = faults;
     this.reader = reader;
     this.words = words;
@@ -104,6 +111,9 @@ final class LedgerComparison {
     changed.stream()
         .filter(column -> !EDITABLE.contains(column))
         .forEach(column -> fault(row, column, "not-editable-here"));
+    changed.stream()
+        .filter(column -> MOVED_BY_PROGRESS.contains(column) && recorded.contains(found.node()))
+        .forEach(column -> fault(row, column, "record-progress"));
     if (EDITABLE.containsAll(changed)) {
       reader
           .read(row, header, changed, found, faults)

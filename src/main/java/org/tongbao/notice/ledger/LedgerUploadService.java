@@ -49,7 +49,9 @@ public class LedgerUploadService {
     NoticeHead notice = commitments.lock(noticeId);
     Preconditions.honour(ifMatch, notice.version());
     LedgerFaults faults = new LedgerFaults();
-    LedgerComparison sheet = new LedgerComparison(stored(noticeId), faults, reader, words);
+    LedgerComparison sheet =
+        new LedgerComparison(
+            stored(noticeId), commitments.recorded(noticeId), faults, reader, words);
     XlsxReader.read(file, sheet::add);
     sheet.finish();
     faults.refuseIfAny(Preconditions.etag(notice.version()));

@@ -150,6 +150,29 @@ class LedgerUploadTest {
   }
 
   @Test
+  void whatProgressMovesTheLedgerDoesNot() {
+    Notices.json(
+            Api.admin(),
+            Map.of(
+                "occurredOn", "2026-03-15",
+                "note", "已完成大半。",
+                "completion", "BASICALLY_DONE",
+                "public", false))
+        .post("/v1/admin/measures/{id}/progress", Ledgers.rows(notice, null).get(1).node())
+        .then()
+        .statusCode(201);
+    Ledgers.upload(notice, ledger().set(3, "完成情况", "已完成").bytes())
+        .then()
+        .statusCode(422)
+        .body("violations.pointer", equalTo(List.of("/rows/3/完成情况")));
+    Ledgers.upload(notice, ledger().set(2, "完成情况", "已完成").bytes())
+        .then()
+        .statusCode(422)
+        .body("violations.pointer", equalTo(List.of("/rows")));
+    Ledgers.upload(notice, ledger().set(3, "责任人", "科长").bytes()).then().statusCode(200);
+  }
+
+  @Test
   void theNoticeMustBeTheOneThatWasRead() {
     Ledgers.uploading(Ledgers.xlsx(notice, CHINESE))
         .header("If-Match", "\"99\"")

@@ -15,6 +15,6 @@ create table passages (
   grams           integer[] not null,
   constraint passages_pk primary key (notice_id, place)
 );
--- The newest of a rank are looked through first; the indexes of V17.2 find what is rarer (org.tongbao.search.PassageQueries).
+-- The newest of a rank are looked through first; the indexes of V18 find what is rarer (org.tongbao.search.PassageQueries).
 create index passages_order_idx on passages (rank, published_at, notice_id, place);
 create index passages_organisation_idx on passages (organisation_id, rank, published_at, notice_id, place);

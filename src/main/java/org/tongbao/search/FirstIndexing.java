@@ -1,74 +1,67 @@
 package org.tongbao.search;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.IOException;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
-import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
+import org.hibernate.Session;
 import org.tongbao.publication.PublishedNotice;
 import org.tongbao.publication.RevisionKind;
 import org.tongbao.publication.RevisionMark;
 
-/** A migration: makes what was live before there was a search known to it. */
-public class FirstIndexing implements JavaMigration {
+/**
+ * Makes what was live before there was a search known to it, at the first start with one. Later
+ * starts find nothing to do.
+ */
+@ApplicationScoped
+class FirstIndexing {
 
   private static final int AT_ONCE = 50;
 
-  private static final String LIVE =
+  /** One node does it; the others wait, and find it done. */
+  private static final String ALONE =
+      "select pg_advisory_xact_lock(hashtext('tongbao first indexing'))";
+
+  private static final String UNKNOWN =
       """
       select r.content, r.number, r.kind, r.published_at, r.content_hash
         from published_notices p
         join revisions r on r.notice_id = p.notice_id and r.number = p.revision
-       where not p.withdrawn
+       where not p.withdrawn and not exists (select 1 from passages k where k.notice_id = p.notice_id)
       """;
 
-  private final ObjectMapper json =
-      JsonMapper.builder()
-          .addModule(new JavaTimeModule())
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .build();
+  private final Session session;
+  private final ObjectMapper json;
 
-  @Override
-  public MigrationVersion getVersion() {
-    return MigrationVersion.fromVersion("17.1");
+  FirstIndexing(Session session, ObjectMapper json) {
+    this.session = session;
+    this.json = json;
   }
 
-  @Override
-  public String getDescription() {
-    return "first indexing";
+  @Transactional
+  void start(@Observes StartupEvent event) {
+    session.doWork(this::index);
   }
 
-  @Override
-  public Integer getChecksum() {
-    return null;
-  }
-
-  @Override
-  public boolean canExecuteInTransaction() {
-    return true;
-  }
-
-  @Override
-  public void migrate(Context context) throws SQLException, IOException {
-    Connection connection = context.getConnection();
+  private void index(Connection connection) throws SQLException {
     try (Statement select = connection.createStatement()) {
+      select.execute(ALONE);
       select.setFetchSize(AT_ONCE); // within a transaction they come by and by
-      ResultSet live = select.executeQuery(LIVE);
-      while (live.next()) {
-        PassageTable.put(connection, notice(live));
+      ResultSet unknown = select.executeQuery(UNKNOWN);
+      while (unknown.next()) {
+        PassageTable.put(connection, notice(unknown));
       }
     }
   }
 
-  private PublishedNotice notice(ResultSet live) throws SQLException, IOException {
+  private PublishedNotice notice(ResultSet live) throws SQLException {
     RevisionMark mark =
         new RevisionMark(
             live.getInt("number"),
@@ -76,6 +69,10 @@ public class FirstIndexing implements JavaMigration {
             null,
             live.getObject("published_at", OffsetDateTime.class).toInstant(),
             live.getString("content_hash"));
-    return json.readValue(live.getString("content"), PublishedNotice.class).as(mark, null);
+    try {
+      return json.readValue(live.getString("content"), PublishedNotice.class).as(mark, null);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a stored revision cannot be read", e);
+    }
   }
 }

@@ -3,9 +3,9 @@ package org.tongbao.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,8 +13,6 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.flywaydb.core.api.configuration.Configuration;
-import org.flywaydb.core.api.migration.Context;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tongbao.Api;
@@ -31,6 +29,7 @@ class SearchIndexTest {
       """;
 
   @Inject AgroalDataSource database;
+  @Inject FirstIndexing indexing;
 
   private Searches searches;
 
@@ -90,32 +89,17 @@ class SearchIndexTest {
   }
 
   @Test
-  void whatWasLiveBeforeThereWasASearchIsFoundToo() throws SQLException, IOException {
+  void whatWasLiveBeforeThereWasASearchIsFoundToo() throws SQLException {
     UUID live = searches.publish("通报", "方面", "问题", "疏浚河道");
     UUID withdrawn = searches.publish("通报", "方面", "问题", "加固堤防");
     Notices.withdraw(withdrawn);
     String before = passages(live);
     try (Connection connection = database.getConnection()) {
-      connection.setAutoCommit(false);
       PassageTable.remove(connection, live);
-      new FirstIndexing().migrate(new InTransaction(connection));
-      connection.commit();
     }
+    indexing.start(new StartupEvent());
     assertThat(passages(live)).isEqualTo(before);
     assertThat(passages(withdrawn)).isEmpty();
-  }
-
-  private record InTransaction(Connection connection) implements Context {
-
-    @Override
-    public Configuration getConfiguration() {
-      return null;
-    }
-
-    @Override
-    public Connection getConnection() {
-      return connection;
-    }
   }
 
   private String passages(UUID notice) throws SQLException {

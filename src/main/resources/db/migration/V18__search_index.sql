@@ -1,5 +1,4 @@
--- After the texts of what was live already are there (V17.1, org.tongbao.search.FirstIndexing), as that is quicker. An index for
--- each rank, so that a word that is common in measures and rare in titles is found quickly in both.
+-- An index for each rank, so that a word that is common in measures and rare in titles is found quickly in both.
 create index passages_titles_idx on passages using gin (grams) where rank = 5;
 create index passages_issuers_idx on passages using gin (grams) where rank = 4;
 create index passages_headings_idx on passages using gin (grams) where rank = 3;

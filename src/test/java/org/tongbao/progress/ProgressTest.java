@@ -50,6 +50,17 @@ class ProgressTest {
   }
 
   @Test
+  void anIssueHasEntriesOfItsOwn() {
+    Progress made = Progress.begin();
+    Progress.reach(made.issue(), "BASICALLY_DONE");
+    Progress.reach(made.measure(), "DONE");
+    Progress.entries(made.issue())
+        .then()
+        .statusCode(200)
+        .body("items.completion", contains("BASICALLY_DONE"));
+  }
+
+  @Test
   void whatIsDoneIsTakenUpAgainForAReasonAndInANewRound() {
     Progress made = Progress.begin();
     Progress.reach(made.measure(), "DONE");

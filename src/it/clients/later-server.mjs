@@ -24,7 +24,8 @@ function answerOf({ responses = {} }) {
   const [type, media] = Object.entries(resolved(written)?.content ?? {})[0] ?? [];
   if (!media) return { status };
   const example = resolved(Object.values(media.examples)[0]).value;
-  return { status, type, body: type === "application/json" ? JSON.stringify(later(example, media.schema)) : example };
+  const body = /[/+]json$/.test(type) ? JSON.stringify(later(example, media.schema)) : example;
+  return { status, type, body };
 }
 
 const routes = Object.entries(contract.paths)

@@ -1,3 +1,4 @@
+import java.io.File
 import java.time.LocalDate
 import java.util.UUID
 import kotlin.reflect.KClass
@@ -66,6 +67,7 @@ class LaterServerTest {
 
   private fun some(type: KClass<*>): Any =
     when {
+      type == File::class -> File.createTempFile("upload", null)
       type == UUID::class -> UUID.randomUUID()
       type == String::class -> "1"
       type == Int::class -> 1

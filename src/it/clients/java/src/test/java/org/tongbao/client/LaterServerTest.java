@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.io.File;
+import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Map;
@@ -77,7 +79,8 @@ class LaterServerTest {
         && Stream.of(call.getParameterTypes()).noneMatch(Map.class::equals);
   }
 
-  private static void assertRead(Object api, Method call) throws ReflectiveOperationException {
+  private static void assertRead(Object api, Method call)
+      throws ReflectiveOperationException, IOException {
     Object[] arguments = new Object[call.getParameterCount()];
     for (int i = 0; i < arguments.length; i++) {
       arguments[i] = anyOf(call.getParameterTypes()[i]);
@@ -86,7 +89,10 @@ class LaterServerTest {
   }
 
   /** A value of a parameter; filters are left out where they come as one. */
-  private static Object anyOf(Class<?> type) throws ReflectiveOperationException {
+  private static Object anyOf(Class<?> type) throws ReflectiveOperationException, IOException {
+    if (type == File.class) {
+      return File.createTempFile("upload", null);
+    }
     if (type == UUID.class) {
       return UUID.randomUUID();
     }

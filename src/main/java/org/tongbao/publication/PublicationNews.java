@@ -15,7 +15,8 @@ import org.tongbao.shared.model.Ids;
 /**
  * Tells all nodes over PostgreSQL's NOTIFY that a publication has changed, and hears of it. What is
  * told while this node is not connected, it does not hear: so it forgets everything when it is
- * connected again.
+ * connected again. What it told itself it has forgotten already, when that was committed: hearing
+ * it a second time would only throw away what was read since.
  */
 @ApplicationScoped
 class PublicationNews {
@@ -23,6 +24,11 @@ class PublicationNews {
   private static final Logger LOG = Logger.getLogger(PublicationNews.class);
   private static final String CHANNEL = "tongbao_publication";
   private static final Duration RETRY = Duration.ofMillis(500);
+
+  private static final String SEPARATOR = "/";
+
+  /** Tells the news of this node from that of others; nobody needs to know it longer than that. */
+  private final String node = SEPARATOR + Ids.next();
 
   private final AgroalDataSource database;
   private final EntityManager entities;
@@ -58,7 +64,7 @@ class PublicationNews {
     entities
         .createNativeQuery("select cast(pg_notify(:channel, :notice) as text)")
         .setParameter("channel", CHANNEL)
-        .setParameter("notice", change.noticeId().toString())
+        .setParameter("notice", change.noticeId() + node)
         .getSingleResult();
   }
 
@@ -90,7 +96,10 @@ class PublicationNews {
 
   /** Whoever has the database can tell anything; what is not understood may concern everything. */
   private void heard(String told) {
-    Ids.parse(told).ifPresentOrElse(notices::forget, notices::forgetAll);
+    if (told.endsWith(node)) {
+      return;
+    }
+    Ids.parse(told.split(SEPARATOR, 2)[0]).ifPresentOrElse(notices::forget, notices::forgetAll);
   }
 
   /** Without the message, which may quote addresses. */

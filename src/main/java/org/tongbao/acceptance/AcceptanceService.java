@@ -13,6 +13,8 @@ import org.tongbao.notice.IssueService;
 import org.tongbao.notice.IssueView;
 import org.tongbao.notice.MeasureService;
 import org.tongbao.notice.MeasureView;
+import org.tongbao.notice.TaskKind;
+import org.tongbao.notice.Tasks;
 import org.tongbao.shared.http.Preconditions;
 import org.tongbao.shared.problem.Problem;
 import org.tongbao.shared.problem.ProblemType;
@@ -22,6 +24,7 @@ import org.tongbao.shared.problem.ProblemType;
 public class AcceptanceService {
 
   private final AcceptanceRepository acceptances;
+  private final Tasks tasks;
   private final IssueService issues;
   private final MeasureService measures;
   private final CurrentActor actor;
@@ -30,12 +33,14 @@ public class AcceptanceService {
 
   AcceptanceService(
       AcceptanceRepository acceptances,
+      Tasks tasks,
       IssueService issues,
       MeasureService measures,
       CurrentActor actor,
       AuditLog audit,
       Clock clock) {
     this.acceptances = acceptances;
+    this.tasks = tasks;
     this.issues = issues;
     this.measures = measures;
     this.actor = actor;
@@ -46,13 +51,13 @@ public class AcceptanceService {
   /** The acceptances of an issue, the last one first. */
   @Transactional
   public List<AcceptanceView> ofIssue(UUID issueId) {
-    return views(issues.get(issueId).id());
+    return views(TaskKind.ISSUE, issueId);
   }
 
   /** The acceptances of a measure, the last one first. */
   @Transactional
   public List<AcceptanceView> ofMeasure(UUID measureId) {
-    return views(measures.get(measureId).id());
+    return views(TaskKind.MEASURE, measureId);
   }
 
   /**
@@ -110,7 +115,8 @@ public class AcceptanceService {
     return acceptance.view();
   }
 
-  private List<AcceptanceView> views(UUID id) {
+  private List<AcceptanceView> views(TaskKind kind, UUID id) {
+    tasks.requireReach(kind, id);
     return acceptances.of(id).stream().map(Acceptance::view).toList();
   }
 

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.tongbao.account.CurrentActor;
 import org.tongbao.audit.AuditLog;
-import org.tongbao.notice.MeasureService;
+import org.tongbao.notice.TaskKind;
+import org.tongbao.notice.Tasks;
 import org.tongbao.shared.http.Preconditions;
 import org.tongbao.shared.page.Page;
 import org.tongbao.shared.page.PageRequest;
@@ -22,7 +23,7 @@ public class IndicatorService {
 
   private final IndicatorRepository indicators;
   private final ActualRepository actuals;
-  private final MeasureService measures;
+  private final Tasks tasks;
   private final CurrentActor actor;
   private final AuditLog audit;
   private final Clock clock;
@@ -30,13 +31,13 @@ public class IndicatorService {
   IndicatorService(
       IndicatorRepository indicators,
       ActualRepository actuals,
-      MeasureService measures,
+      Tasks tasks,
       CurrentActor actor,
       AuditLog audit,
       Clock clock) {
     this.indicators = indicators;
     this.actuals = actuals;
-    this.measures = measures;
+    this.tasks = tasks;
     this.actor = actor;
     this.audit = audit;
     this.clock = clock;
@@ -45,7 +46,8 @@ public class IndicatorService {
   /** The indicators of a measure, in the order in which they were made. */
   @Transactional
   public List<IndicatorView> ofMeasure(UUID measureId) {
-    List<Indicator> all = indicators.ofMeasure(measures.get(measureId).id());
+    tasks.requireReach(TaskKind.MEASURE, measureId);
+    List<Indicator> all = indicators.ofMeasure(measureId);
     Map<UUID, Actual> last = actuals.last(all.stream().map(Indicator::id).toList());
     return all.stream().map(indicator -> indicator.view(last.get(indicator.id()))).toList();
   }
@@ -53,7 +55,7 @@ public class IndicatorService {
   /** Adds an indicator to a measure. */
   @Transactional
   public IndicatorView create(UUID measureId, IndicatorInput input) {
-    UUID noticeId = measures.get(measureId).noticeId();
+    UUID noticeId = tasks.requireReach(TaskKind.MEASURE, measureId);
     Indicator indicator = new Indicator(noticeId, measureId, input, clock.instant());
     indicators.persistAndFlush(indicator);
     audit.done(actor.username(), "indicator.create", indicator.id());
@@ -138,7 +140,7 @@ public class IndicatorService {
         indicators
             .findByIdOptional(indicatorId)
             .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
-    measures.get(indicator.measureId());
+    tasks.requireReach(TaskKind.MEASURE, indicator.measureId());
     return indicator;
   }
 

@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.tongbao.account.CurrentActor;
+import org.tongbao.account.Scope;
 import org.tongbao.shared.problem.Problem;
 import org.tongbao.shared.problem.ProblemType;
 
@@ -20,18 +21,21 @@ import org.tongbao.shared.problem.ProblemType;
 @ApplicationScoped
 class LookBack {
 
-  /** The issues behind one; {@code union} ends it even if two edits at once closed a circle. */
-  private static final String BEHIND =
+  /**
+   * Of some issues those behind which one of a notice stands, or that are its own; {@code union}
+   * ends it even if two edits at once closed a circle.
+   */
+  private static final String CIRCULAR =
       """
-      with recursive behind (id, notice_id, carried_forward_from) as (
-        select id, notice_id, carried_forward_from from issues where id = :from
+      with recursive behind (origin, notice_id, carried_forward_from) as (
+        select id, notice_id, carried_forward_from from issues where id in (:from)
         union
-        select i.id, i.notice_id, i.carried_forward_from
+        select b.origin, i.notice_id, i.carried_forward_from
           from issues i join behind b on i.id = b.carried_forward_from)
-      select notice_id from behind
+      select distinct origin from behind where notice_id = :notice
       """;
 
-  /** The same both ways, the earliest first. */
+  /** The issues that one carries on, itself, and those that carry it on, the earliest first. */
   private static final String CHAIN =
       """
       with recursive earlier (id, origin, place) as (
@@ -50,10 +54,16 @@ class LookBack {
 
   private static final int MOST = 40;
 
-  private static final String CARRIED_ON =
+  private static final String CARRIED_ON_TWICE =
       """
-      select i.carriedForwardFrom, count(*) from Issue i
+      select i.carriedForwardFrom from Issue i
        where i.carriedForwardFrom in :from group by i.carriedForwardFrom having count(*) > 1
+      """;
+
+  private static final String ORGANISATIONS =
+      """
+      select i.id, n.organisationId from Issue i join Notice n on n.id = i.noticeId
+       where i.id in :from
       """;
 
   private final EntityManager entities;
@@ -74,16 +84,14 @@ class LookBack {
     if (links.isEmpty()) {
       return;
     }
+    Map<UUID, String> faults = faults(noticeId, links.stream().map(CarriedForward::from).toList());
     Problem problem = new Problem(ProblemType.INVALID_CONTENT);
-    Set<UUID> twice = carriedOnTwice(links);
-    Map<UUID, String> wrong = new HashMap<>();
-    for (CarriedForward link : links) {
-      String fault = wrong.computeIfAbsent(link.from(), from -> fault(noticeId, from, twice));
-      if (!fault.isEmpty()) {
-        problem.violation(link.pointer() + "/carriedForwardFrom", fault);
-      }
-    }
-    if (wrong.values().stream().anyMatch(fault -> !fault.isEmpty())) {
+    links.stream()
+        .filter(link -> faults.containsKey(link.from()))
+        .forEach(
+            link ->
+                problem.violation(link.pointer() + "/carriedForwardFrom", faults.get(link.from())));
+    if (!faults.isEmpty()) {
       throw problem;
     }
   }
@@ -97,16 +105,22 @@ class LookBack {
             .setParameter("most", MOST));
   }
 
-  private String fault(UUID noticeId, UUID from, Set<UUID> twice) {
-    List<UUID> behind =
-        ids(entities.createNativeQuery(BEHIND, UUID.class).setParameter("from", from));
-    if (!isWithinReach(from)) {
-      return "not-found";
-    }
-    if (behind.contains(noticeId)) {
-      return "carried-in-a-circle";
-    }
-    return twice.contains(from) ? "carried-on-already" : "";
+  /** What is wrong, by what is linked to; the worst is said. */
+  private Map<UUID, String> faults(UUID noticeId, List<UUID> from) {
+    Map<UUID, String> faults = new HashMap<>();
+    entities
+        .createQuery(CARRIED_ON_TWICE, UUID.class)
+        .setParameter("from", from)
+        .getResultStream()
+        .forEach(id -> faults.put(id, "carried-on-already"));
+    ids(entities
+            .createNativeQuery(CIRCULAR, UUID.class)
+            .setParameter("from", from)
+            .setParameter("notice", noticeId))
+        .forEach(id -> faults.put(id, "carried-in-a-circle"));
+    Set<UUID> within = withinReach(from);
+    from.stream().filter(id -> !within.contains(id)).forEach(id -> faults.put(id, "not-found"));
+    return faults;
   }
 
   private static List<UUID> ids(Query query) {
@@ -114,24 +128,14 @@ class LookBack {
     return rows.stream().map(UUID.class::cast).toList();
   }
 
-  private boolean isWithinReach(UUID issue) {
+  private Set<UUID> withinReach(List<UUID> issues) {
+    Scope scope = actor.scope();
     return entities
-        .createQuery(
-            "select n.organisationId from Issue i join Notice n on n.id = i.noticeId"
-                + " where i.id = :id",
-            UUID.class)
-        .setParameter("id", issue)
+        .createQuery(ORGANISATIONS, Object[].class)
+        .setParameter("from", issues)
         .getResultStream()
-        .anyMatch(actor::reaches);
-  }
-
-  private Set<UUID> carriedOnTwice(List<CarriedForward> links) {
-    Set<UUID> twice = new HashSet<>();
-    entities
-        .createQuery(CARRIED_ON, Object[].class)
-        .setParameter("from", links.stream().map(CarriedForward::from).toList())
-        .getResultStream()
-        .forEach(row -> twice.add((UUID) row[0]));
-    return twice;
+        .filter(row -> scope.covers((UUID) row[1]))
+        .map(row -> (UUID) row[0])
+        .collect(Collectors.toSet());
   }
 }

@@ -87,6 +87,18 @@ class NoticeTrees {
     return read(noticeOf(kind, nodeId));
   }
 
+  /**
+   * The id of a node's notice, without reading more than is needed to know who may.
+   *
+   * @throws Problem 404 when there is no such node within reach
+   */
+  UUID requireReach(Class<? extends TreeNode> kind, UUID nodeId) {
+    Notice notice =
+        notices.findByIdOptional(noticeOf(kind, nodeId)).orElseThrow(NoticeTrees::notFound);
+    actor.requireReach(notice.organisationId());
+    return notice.id();
+  }
+
   /** The notice of a node, for editing. */
   NoticeTree edit(Class<? extends TreeNode> kind, UUID nodeId) {
     return edit(noticeOf(kind, nodeId));

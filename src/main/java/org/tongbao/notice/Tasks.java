@@ -22,12 +22,12 @@ public class Tasks {
   }
 
   /**
-   * Demands that there is such a task within reach.
+   * Demands that there is such a task within reach, and tells the id of its notice.
    *
    * @throws Problem 404 when there is none
    */
-  public void requireReach(TaskKind kind, UUID taskId) {
-    trees.read(kind.entity(), taskId);
+  public UUID requireReach(TaskKind kind, UUID taskId) {
+    return trees.requireReach(kind.entity(), taskId);
   }
 
   /**

@@ -10,5 +10,6 @@ import java.time.LocalDate;
 /** By when an issue or measure is to be put right; {@code on} goes with BY_DATE alone. */
 @Embeddable
 @RegisterForReflection
+@DayOfDeadline
 public record Deadline(
     @Enumerated(EnumType.STRING) @NotNull DeadlineKind kind, LocalDate on, boolean sustain) {}

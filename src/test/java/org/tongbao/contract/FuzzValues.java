@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.time.api.DateTimes;
@@ -142,10 +143,12 @@ final class FuzzValues {
           Arbitraries.of("https://site.example/feedback/thanks", "https://elsewhere.example/");
       case "password" -> Arbitraries.strings().alpha().ofMinLength(12).ofMaxLength(40);
       default ->
-          pattern.isEmpty() || pattern.equals("\\S")
-              ? FuzzTexts.within(
-                  (int) schema.node().path("minLength").asLong(0), (int) most(schema, "maxLength"))
-              : Arbitraries.randomValue(random -> matching(pattern, random));
+          pattern.startsWith("^")
+              ? Arbitraries.randomValue(random -> matching(pattern, random))
+              : FuzzTexts.within(
+                      (int) schema.node().path("minLength").asLong(0),
+                      (int) most(schema, "maxLength"))
+                  .filter(Pattern.compile(pattern).asPredicate());
     };
   }
 

@@ -117,6 +117,17 @@ class NoticeTest {
   }
 
   @Test
+  void aDayGoesWithByDateAlone() {
+    String section = section(made(Api.organisation()), Map.of("heading", "方面"));
+    Map<String, Object> forGood = Map.of("kind", "ONGOING", "on", "2024-12-31");
+    Notices.json(Api.admin(), Map.of("title", "问题一", "deadline", forGood))
+        .post("/v1/admin/sections/{id}/issues", section)
+        .then()
+        .statusCode(422)
+        .body("violations.pointer", contains("/deadline/on"));
+  }
+
+  @Test
   void issuesAndMeasuresAreEditedByThemselves() {
     UUID notice = made(Api.organisation());
     String section = section(notice, Map.of("heading", "方面"));

@@ -14,9 +14,12 @@ public class BesideRevisions {
   private final PublishedNotices notices;
   private final PublicAnswers answers;
   private final Renderer renderer;
+  private final Freshness freshness;
 
-  BesideRevisions(PublishedNotices notices, PublicAnswers answers, Renderer renderer) {
+  BesideRevisions(
+      PublishedNotices notices, PublicAnswers answers, Renderer renderer, Freshness freshness) {
     this.notices = notices;
+    this.freshness = freshness;
     this.answers = answers;
     this.renderer = renderer;
   }
@@ -50,5 +53,10 @@ public class BesideRevisions {
     PublishedRendition made =
         new PublishedRendition(renderer.json(page), changed, page.nextCursor());
     return answers.of(new LiveRendition(made, place.goLive()));
+  }
+
+  /** How long something may be kept that is answered in a way of its own. */
+  public String cacheControl(LivePlace place) {
+    return freshness.until(place.goLive());
   }
 }

@@ -40,6 +40,7 @@ final class Bodies {
           Map.entry("replaceIndicator", "{\"name\":\"改造管网\",\"unit\":\"公里\"}"),
           Map.entry(
               "recordActual", "{\"actual\":\"12.6\",\"unit\":\"公里\",\"asOf\":\"2026-03-15\"}"),
+          Map.entry("replaceEvidence", "{\"filename\":\"验收单.pdf\",\"public\":false}"),
           Map.entry("acceptIssue", "{\"acceptedOn\":\"2026-03-17\",\"acceptedBy\":\"县委巡察办\"}"),
           Map.entry("acceptMeasure", "{\"acceptedOn\":\"2026-03-16\",\"acceptedBy\":\"县委巡察办\"}"),
           Map.entry("requestRemoval", "{\"reason\":\"依申请移除\"}"),

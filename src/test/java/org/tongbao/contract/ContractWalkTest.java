@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.tongbao.Api;
+import org.tongbao.EvidenceFiles;
 
 /** Sends to every operation of the contract what it must refuse, and looks how it does. */
 @QuarkusTest
@@ -91,8 +92,7 @@ class ContractWalkTest {
 
   @TestFactory
   Stream<DynamicTest> largeBodiesAreRefused() {
-    return walk(
-        413, operation -> expect(bodied(operation, "\"" + "x".repeat(STAFF_LIMIT) + "\""), 413));
+    return walk(413, operation -> expect(sent(operation, tooLarge(operation), null), 413));
   }
 
   @TestFactory
@@ -143,12 +143,19 @@ class ContractWalkTest {
   }
 
   private Response bodied(Operation operation, String body, String ifMatch) {
-    RequestSpecification request =
-        FileBodies.areTakenBy(operation)
-            ? caller(operation)
-                .contentType(FileBodies.type(operation))
-                .body(body.getBytes(StandardCharsets.UTF_8))
-            : caller(operation).contentType("application/json").body(body);
+    return sent(operation, body.getBytes(StandardCharsets.UTF_8), ifMatch);
+  }
+
+  private static byte[] tooLarge(Operation operation) {
+    return FileBodies.areTakenBy(operation)
+        ? FileBodies.tooLarge(operation)
+        : ("\"" + "x".repeat(STAFF_LIMIT) + "\"").getBytes(StandardCharsets.UTF_8);
+  }
+
+  private Response sent(Operation operation, byte[] body, String ifMatch) {
+    String type =
+        FileBodies.areTakenBy(operation) ? FileBodies.type(operation) : "application/json";
+    RequestSpecification request = EvidenceFiles.body(caller(operation).contentType(type), body);
     return world.address(
         operation, ifMatch == null ? request : request.header("If-Match", ifMatch));
   }

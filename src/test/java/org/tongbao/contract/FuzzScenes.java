@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tongbao.Api;
+import org.tongbao.EvidenceFiles;
 import org.tongbao.Notices;
 import org.tongbao.Personal;
 import org.tongbao.feedback.Cases;
@@ -85,7 +86,15 @@ final class FuzzScenes {
         "measureId",
         measure,
         "indicatorId",
-        measured ? Notices.indicator(measure) : measure);
+        measured ? Notices.indicator(measure) : measure,
+        "evidenceId",
+        line.operation().endsWith("Evidence") ? evidence(measure) : measure);
+  }
+
+  private static UUID evidence(String measure) {
+    UUID added = EvidenceFiles.added("measures/" + measure, "验收单");
+    EvidenceFiles.show(added, true);
+    return added;
   }
 
   /** A step in the life of a notice, or of its first issue. */

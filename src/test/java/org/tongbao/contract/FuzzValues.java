@@ -33,6 +33,9 @@ final class FuzzValues {
           random -> "%064x".formatted(new BigInteger(255, random)),
           random -> random.nextInt(1000) + "." + random.nextInt(1000));
 
+  /** Nothing can be looked for without: no schema can say so to all who read it. */
+  private static final String SOUGHT = "[\\p{L}\\p{N}]";
+
   private final Function<String, Optional<String>> ids;
 
   /** With ids of things by the names of parameters and members. */
@@ -148,7 +151,7 @@ final class FuzzValues {
               : FuzzTexts.within(
                       (int) schema.node().path("minLength").asLong(0),
                       (int) most(schema, "maxLength"))
-                  .filter(Pattern.compile(pattern).asPredicate());
+                  .filter(Pattern.compile(name.equals("q") ? SOUGHT : pattern).asPredicate());
     };
   }
 

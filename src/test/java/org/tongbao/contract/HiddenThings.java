@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tongbao.Api;
+import org.tongbao.EvidenceFiles;
 import org.tongbao.Notices;
 
 /**
@@ -24,6 +25,7 @@ final class HiddenThings {
   private final UUID organisation = Api.organisation();
   private final UUID live = create("公开的通报", withheld("CASE_PENDING"));
   private final UUID draft;
+  private final Map<String, UUID> evidence = new HashMap<>();
   private final Response liveTree;
   private final Response draftTree;
 
@@ -38,6 +40,11 @@ final class HiddenThings {
     record(live, 1, 0, token, true);
     record(draft, 0, 0, token, true);
     record(live, 0, 0, "已开工", true);
+    show(live, 0, 0, "公开的验收单");
+    show(live, 0, 1, token);
+    show(live, 1, 0, token);
+    show(draft, 0, 0, token);
+    EvidenceFiles.added("measures/" + measure(live, 0, 0), token);
     liveTree = Api.admin().get("/v1/admin/notices/{id}", live);
     String carriedOn = liveTree.path("sections[0].issues[0].id");
     String carryingOn =
@@ -49,12 +56,24 @@ final class HiddenThings {
   }
 
   private static void record(UUID notice, int issue, int measure, String note, boolean open) {
-    String at = "sections[0].issues[%d].measures[%d].id".formatted(issue, measure);
-    String id = Api.admin().get("/v1/admin/notices/{id}", notice).path(at);
+    String id = measure(notice, issue, measure);
     Notices.json(Api.admin(), Map.of("occurredOn", "2024-09-01", "note", note, "public", open))
         .post("/v1/admin/measures/{id}/progress", id)
         .then()
         .statusCode(201);
+  }
+
+  private void show(UUID notice, int issue, int measure, String description) {
+    String id = measure(notice, issue, measure);
+    UUID added = EvidenceFiles.added("measures/" + id, description);
+    EvidenceFiles.show(added, true);
+    evidence.put(id, added);
+  }
+
+  private static String measure(UUID notice, int issue, int measure) {
+    return Api.admin()
+        .get("/v1/admin/notices/{id}", notice)
+        .path("sections[0].issues[%d].measures[%d].id".formatted(issue, measure));
   }
 
   static HiddenThings make() {
@@ -99,7 +118,12 @@ final class HiddenThings {
             draftTree.path("sections[0].id"),
             draftTree.path("sections[0].issues[0].id"),
             draftTree.path("sections[0].issues[0].measures[0].id"));
-    return ids.stream();
+    String open = liveTree.path("sections[0].issues[0].measures[0].id");
+    return Stream.concat(
+        ids.stream(),
+        evidence.entrySet().stream()
+            .filter(file -> !file.getKey().equals(open))
+            .map(file -> file.getValue().toString()));
   }
 
   private Map<String, Object> ids(Response tree, int issue, int measure, UUID notice) {
@@ -107,7 +131,9 @@ final class HiddenThings {
     Map<String, Object> ids = new HashMap<>(World.nowhere());
     ids.put("noticeId", notice);
     ids.put("issueId", UUID.fromString(tree.path(path + ".id")));
-    ids.put("measureId", UUID.fromString(tree.path(path + ".measures[" + measure + "].id")));
+    String measureId = tree.path(path + ".measures[" + measure + "].id");
+    ids.put("measureId", UUID.fromString(measureId));
+    ids.put("evidenceId", evidence.get(measureId));
     ids.put("idOrSlug", organisation);
     ids.put("number", 2);
     return ids;

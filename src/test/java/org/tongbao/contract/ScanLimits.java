@@ -28,8 +28,6 @@ final class ScanLimits {
           new Limit(".*", "maximum=2147483647"),
           // its pattern sets it
           new Limit("/username", "maxLength=100"),
-          // SearchWords says in words what it cannot look for
-          new Limit("query q", "pattern=.*"),
           // an empty filter finds nothing
           new Limit("query .*", "minLength=1"),
           // words that a class of its own reads; ContractWalkTest sends wrong ones

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.tongbao.Api;
+import org.tongbao.EvidenceFiles;
 import org.tongbao.Notices;
 
 /** One of everything, for requests that must address something; made once, through the API. */
@@ -33,6 +34,7 @@ final class World {
     ids.put("issueId", tree.path("sections[0].issues[0].id"));
     ids.put("measureId", tree.path("sections[0].issues[0].measures[0].id"));
     ids.put("indicatorId", Notices.indicator(tree.path("sections[0].issues[0].measures[0].id")));
+    ids.put("evidenceId", EvidenceFiles.added("measures/" + ids.get("measureId"), "验收单"));
     ids.put("organisationId", organisation);
     ids.put("idOrSlug", organisation);
     ids.put("userId", Api.createUser(Api.username(), organisation, "EDITOR"));
@@ -87,7 +89,8 @@ final class World {
           "organisationId",
           "userId",
           "feedbackId",
-          "indicatorId"
+          "indicatorId",
+          "evidenceId"
         }) {
       ids.put(name, ContractWalkTest.unknown());
     }

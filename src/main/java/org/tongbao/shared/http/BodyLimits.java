@@ -9,11 +9,15 @@ import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.tongbao.shared.problem.EarlyProblems;
 import org.tongbao.shared.problem.Problem;
 import org.tongbao.shared.problem.ProblemType;
 
-/** Refuses bodies over 64 KiB from the public, over 4 MiB from staff, announced or not. */
+/**
+ * Refuses bodies over 64 KiB from the public, over 4 MiB from staff, over 20 MiB where those send
+ * evidence, announced or not.
+ */
 @Provider
 class BodyLimits implements ReaderInterceptor {
 
@@ -23,6 +27,10 @@ class BodyLimits implements ReaderInterceptor {
   private static final int KIB = 1024;
   private static final int PUBLIC_KIB = 64;
   private static final int STAFF_KIB = 4 * KIB;
+  private static final int EVIDENCE_KIB = 20 * KIB;
+
+  private static final Pattern EVIDENCE =
+      Pattern.compile("/v1/admin/(issues|measures)/[^/]+/evidence");
 
   private final EarlyProblems problems;
   private final RoutingContext exchange;
@@ -40,7 +48,8 @@ class BodyLimits implements ReaderInterceptor {
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
     int limit = limit(exchange.request().path());
-    LimitedStream body = new LimitedStream(context.getInputStream(), (long) limit * KIB);
+    LimitedStream body =
+        new LimitedStream(context.getInputStream(), (long) limit * KIB, tooLarge(limit));
     context.setInputStream(body);
     try {
       return context.proceed();
@@ -63,6 +72,9 @@ class BodyLimits implements ReaderInterceptor {
   }
 
   private static int limit(String path) {
+    if (EVIDENCE.matcher(path).matches()) {
+      return EVIDENCE_KIB;
+    }
     return path.startsWith("/v1/admin/") ? STAFF_KIB : PUBLIC_KIB;
   }
 

@@ -3,15 +3,20 @@ package org.tongbao.shared.http;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.tongbao.shared.problem.Problem;
 
-/** Counts what is read, for bodies that do not say how long they are, and fails past the limit. */
+/**
+ * Counts what is read, for bodies that do not say how long they are, and refuses past the limit.
+ */
 class LimitedStream extends FilterInputStream {
 
+  private final Problem refusal;
   private long left;
 
-  LimitedStream(InputStream in, long limit) {
+  LimitedStream(InputStream in, long limit, Problem refusal) {
     super(in);
     this.left = limit;
+    this.refusal = refusal;
   }
 
   boolean isExceeded() {
@@ -30,10 +35,10 @@ class LimitedStream extends FilterInputStream {
     return read < 0 ? read : counted(read, read);
   }
 
-  private int counted(int result, int read) throws IOException {
+  private int counted(int result, int read) {
     left -= read;
     if (isExceeded()) {
-      throw new IOException("the body is longer than allowed");
+      throw refusal;
     }
     return result;
   }

@@ -28,7 +28,13 @@ final class ConstraintProblems {
               new Problem(ProblemType.ACCEPTANCE_NOT_DUE, "ACCEPTED")
                   .member("state", "ACCEPTED")
                   .member("allowed", List.of());
-          case "acceptances_issue_fk", "acceptances_measure_fk", "indicator_actuals_indicator_fk" ->
+          case "evidence_issue_once", "evidence_measure_once" ->
+              new Problem(ProblemType.EVIDENCE_PRESENT);
+          case "acceptances_issue_fk",
+              "acceptances_measure_fk",
+              "evidence_issue_fk",
+              "evidence_measure_fk",
+              "indicator_actuals_indicator_fk" ->
               new Problem(ProblemType.KEPT_ON_RECORD);
           default -> null;
         });

@@ -46,6 +46,7 @@ class ActorAugmentor implements SecurityIdentityAugmentor {
         .addAttributes(identity.getAttributes())
         .addAttribute(CurrentActor.ATTRIBUTE, named.actor())
         .addAttribute(CurrentActor.DISPLAY_NAME, named.displayName())
+        .addAttribute(CurrentActor.UNIT, named.unit().orElse(null))
         .addRoles(named.actor().roles())
         .build();
   }

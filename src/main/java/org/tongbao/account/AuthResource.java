@@ -38,7 +38,7 @@ class AuthResource {
   @Path("/me")
   @Authenticated
   public RestResponse<Me> me() {
-    return RestResponse.ok(Me.of(actor.get(), actor.displayName()));
+    return RestResponse.ok(Me.of(actor.get(), actor.displayName(), actor.unit()));
   }
 
   @PUT

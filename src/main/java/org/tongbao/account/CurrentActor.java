@@ -3,6 +3,7 @@ package org.tongbao.account;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import org.tongbao.shared.problem.Problem;
 import org.tongbao.shared.problem.ProblemType;
@@ -14,6 +15,8 @@ public class CurrentActor {
   static final String ATTRIBUTE = "tongbao.actor";
 
   static final String DISPLAY_NAME = "tongbao.display-name";
+
+  static final String UNIT = "tongbao.unit";
 
   private final SecurityIdentity identity;
   private final OrganisationTree tree;
@@ -40,8 +43,14 @@ public class CurrentActor {
     return get().username();
   }
 
-  String displayName() {
+  /** The name under which issues and measures know the actor. */
+  public String displayName() {
     return identity.getAttribute(DISPLAY_NAME);
+  }
+
+  /** The unit that the actor works in, by the name that issues and measures have for it. */
+  public Optional<String> unit() {
+    return Optional.ofNullable(identity.getAttribute(UNIT));
   }
 
   /** The organisations within reach. */

@@ -36,12 +36,14 @@ class ExternalActors {
     }
     Set<String> roles = roles(claim(claims, issuer.rolesClaim().orElse("roles")));
     String displayName = claims.path("name").asText(token.getName());
+    Optional<String> unit =
+        Optional.ofNullable(claim(claims, issuer.unitClaim().orElse("unit")).textValue());
     return organisation.equals(EVERYWHERE)
         ? Optional.of(
-            new NamedActor(new Actor(token.getName(), roles, Optional.empty()), displayName))
+            new NamedActor(new Actor(token.getName(), roles, Optional.empty()), displayName, unit))
         : Ids.parse(organisation)
             .map(id -> new Actor(token.getName(), roles, Optional.of(id)))
-            .map(actor -> new NamedActor(actor, displayName));
+            .map(actor -> new NamedActor(actor, displayName, unit));
   }
 
   private static Set<String> roles(JsonNode claim) {

@@ -21,6 +21,6 @@ class LocalActors {
         .flatMap(id -> Ids.parse(id.toString()))
         .flatMap(accounts::byId)
         .filter(account -> !account.disabled())
-        .map(account -> new NamedActor(account.actor(), account.displayName()));
+        .map(account -> new NamedActor(account.actor(), account.displayName(), account.unit()));
   }
 }

@@ -1,4 +1,6 @@
 package org.tongbao.account;
 
-/** An actor, and the name to greet them by. */
-record NamedActor(Actor actor, String displayName) {}
+import java.util.Optional;
+
+/** An actor, the name to greet them by, and the unit they work in where it is known. */
+record NamedActor(Actor actor, String displayName, Optional<String> unit) {}

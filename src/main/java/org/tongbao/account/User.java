@@ -19,6 +19,8 @@ class User extends VersionedEntity {
   @Column(name = "display_name")
   private String displayName;
 
+  private String unit;
+
   @Column(name = "organisation_id")
   private UUID organisationId;
 
@@ -57,6 +59,11 @@ class User extends VersionedEntity {
     return displayName;
   }
 
+  /** Where in the organisation, by the name that issues and measures have for it. */
+  Optional<String> unit() {
+    return Optional.ofNullable(unit);
+  }
+
   Optional<UUID> organisationId() {
     return Optional.ofNullable(organisationId);
   }
@@ -75,6 +82,7 @@ class User extends VersionedEntity {
 
   private void take(UserInput input, Optional<String> newPasswordHash) {
     displayName = input.displayName();
+    unit = input.unit();
     organisationId = input.organisationId();
     roles = Roles.ALL.stream().filter(input.roles()::contains).toArray(String[]::new);
     disabled = input.disabled();

@@ -12,6 +12,7 @@ import org.tongbao.shared.validation.PlainText;
 /**
  * What administrators say of a user.
  *
+ * @param unit where in the organisation, by the name that issues and measures have for it
  * @param organisationId where the user acts, and below; absent: everywhere
  * @param password absent: as it was; a user without one cannot sign in here
  */
@@ -19,6 +20,7 @@ import org.tongbao.shared.validation.PlainText;
 public record UserInput(
     @NotNull @Pattern(regexp = USERNAME, message = "{org.tongbao.Username}") String username,
     @NotBlank @Size(max = 100) @PlainText String displayName,
+    @Size(min = 1, max = 200) @PlainText String unit,
     UUID organisationId,
     @NotNull @Size(max = 20) List<@NotNull String> roles,
     Boolean disabled,

@@ -12,6 +12,7 @@ public record UserView(
     Instant updatedAt,
     String username,
     String displayName,
+    String unit,
     UUID organisationId,
     List<String> roles,
     boolean disabled) {
@@ -24,6 +25,7 @@ public record UserView(
         user.updatedAt(),
         user.username(),
         user.displayName(),
+        user.unit().orElse(null),
         user.organisationId().orElse(null),
         user.roles(),
         user.disabled());

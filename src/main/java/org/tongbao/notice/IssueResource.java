@@ -39,7 +39,7 @@ class IssueResource {
 
   @GET
   public Page<IssueListItem> list(
-      @Valid @BeanParam IssueFilter filter, @Valid @BeanParam PageParameters page) {
+      @Valid @BeanParam TaskFilter filter, @Valid @BeanParam PageParameters page) {
     return issues.list(filter, page.of("issues", filter));
   }
 

@@ -17,6 +17,7 @@ import org.tongbao.shared.page.PageRequest;
 public class IssueService extends NodeService<Issue, IssueInput, IssueView> {
 
   private final IssueRepository issues;
+  private final TaskSearch search;
   private final LookBack lookBack;
   private final CurrentActor actor;
   private final Clock clock;
@@ -24,24 +25,23 @@ public class IssueService extends NodeService<Issue, IssueInput, IssueView> {
   IssueService(
       NodeEditing editing,
       IssueRepository issues,
+      TaskSearch search,
       LookBack lookBack,
       CurrentActor actor,
       Clock clock) {
     super(Issue.class, editing);
     this.lookBack = lookBack;
     this.issues = issues;
+    this.search = search;
     this.actor = actor;
     this.clock = clock;
   }
 
   /** Issues of all notices within reach. */
   @Transactional
-  public Page<IssueListItem> list(IssueFilter filter, PageRequest page) {
-    return Page.cut(
-        issues.list(filter, actor.scope(), LocalDate.now(clock), page),
-        page,
-        IssueRepository::cursor,
-        item -> item);
+  public Page<IssueListItem> list(TaskFilter filter, PageRequest page) {
+    return search.page(
+        TaskKind.ISSUE, filter, page, (ids, today) -> issues.items(ids, actor.scope(), today));
   }
 
   /** An issue among those of its chain that are within reach, the earliest first. */

@@ -9,6 +9,7 @@ import static org.tongbao.account.Roles.REVIEWER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -21,6 +22,8 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tongbao.shared.http.Answers;
 import org.tongbao.shared.http.Briefly;
+import org.tongbao.shared.page.Page;
+import org.tongbao.shared.page.PageParameters;
 
 /** Measures of working copies. */
 @Path("/v1/admin/measures")
@@ -32,6 +35,12 @@ class MeasureResource {
 
   MeasureResource(MeasureService measures) {
     this.measures = measures;
+  }
+
+  @GET
+  public Page<MeasureListItem> list(
+      @Valid @BeanParam TaskFilter filter, @Valid @BeanParam PageParameters page) {
+    return measures.list(filter, page.of("measures", filter));
   }
 
   @GET

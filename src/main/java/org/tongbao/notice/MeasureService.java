@@ -5,13 +5,26 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.tongbao.shared.page.Page;
+import org.tongbao.shared.page.PageRequest;
 
 /** What staff do with single measures. */
 @ApplicationScoped
 public class MeasureService extends NodeService<Measure, MeasureInput, MeasureView> {
 
-  MeasureService(NodeEditing editing) {
+  private final MeasureRepository measures;
+  private final TaskSearch search;
+
+  MeasureService(NodeEditing editing, MeasureRepository measures, TaskSearch search) {
     super(Measure.class, editing);
+    this.measures = measures;
+    this.search = search;
+  }
+
+  /** Measures of all notices within reach. */
+  @Transactional
+  public Page<MeasureListItem> list(TaskFilter filter, PageRequest page) {
+    return search.page(TaskKind.MEASURE, filter, page, measures::items);
   }
 
   /** The measures of an issue. */

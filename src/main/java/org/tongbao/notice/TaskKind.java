@@ -2,8 +2,26 @@ package org.tongbao.notice;
 
 /** What progress is recorded on. */
 public enum TaskKind {
-  ISSUE,
-  MEASURE;
+  ISSUE("issues", "issue_id"),
+  MEASURE("measures", "measure_id");
+
+  private final String table;
+  private final String column;
+
+  TaskKind(String table, String column) {
+    this.table = table;
+    this.column = column;
+  }
+
+  /** Where those of the kind are stored. */
+  String table() {
+    return table;
+  }
+
+  /** By which other tables refer to one. */
+  String column() {
+    return column;
+  }
 
   Class<? extends Task> entity() {
     return this == ISSUE ? Issue.class : Measure.class;

@@ -37,10 +37,11 @@ class ExternalIssuerTest {
   @Test
   void rolesAndOrganisationComeFromTheClaims() {
     UUID organisation = UUID.randomUUID();
-    me(claims().claim("office", organisation.toString()))
+    me(claims().claim("office", organisation.toString()).claim("unit", "供水科"))
         .statusCode(200)
         .body("username", equalTo("wang.fang"))
         .body("displayName", equalTo("王芳"))
+        .body("unit", equalTo("供水科"))
         .body("organisationId", equalTo(organisation.toString()))
         .body("roles", equalTo(List.of("ADMIN", "EDITOR")));
   }

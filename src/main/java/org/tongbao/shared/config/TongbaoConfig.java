@@ -141,6 +141,12 @@ public interface TongbaoConfig {
      * organisation}.
      */
     Optional<String> organisationClaim();
+
+    /**
+     * Claim with the unit that the user works in, by the name that issues and measures have for it.
+     * Absent: {@code unit}.
+     */
+    Optional<String> unitClaim();
   }
 
   /** Encryption of personal data. */

@@ -23,6 +23,12 @@ public enum TaskKind {
     return column;
   }
 
+  /** A condition on the issue, as {@code i}, that a row {@code t} is, or belongs to. */
+  String ofIssue(String condition) {
+    String its = this == ISSUE ? "t.id" : "t.issue_id";
+    return "exists (select from issues i where i.id = " + its + " and " + condition + ")";
+  }
+
   Class<? extends Task> entity() {
     return this == ISSUE ? Issue.class : Measure.class;
   }

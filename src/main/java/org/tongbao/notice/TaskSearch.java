@@ -3,6 +3,7 @@ package org.tongbao.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.tongbao.shared.page.PageRequest;
  * soonest due first where only those with a last day are wanted, else those made last.
  */
 @ApplicationScoped
-class TaskSearch {
+public class TaskSearch {
 
   private static final String IN_NOTICES =
       "exists (select from notices n where n.id = t.notice_id and n.organisation_id in (:%s))";
@@ -33,6 +34,13 @@ class TaskSearch {
 
   private static final String ACCEPTED =
       "exists (select from acceptances a where a.%s = t.id and a.ended_at is null)";
+
+  private static final String MADE_IN =
+      "exists (select from notices n where n.id = t.notice_id and n.created_at >= :from"
+          + " and n.created_at < :until)";
+
+  private static final String CARRIED_ON =
+      "exists (select from issues later where later.carried_forward_from = i.id)";
 
   private static final String DUE_SOON =
       "(t.deadline_on between :today and :dueBy and " + Overdue.open("t") + ")";
@@ -58,7 +66,7 @@ class TaskSearch {
       PageRequest page,
       BiFunction<List<UUID>, LocalDate, List<T>> items) {
     LocalDate today = LocalDate.now(clock);
-    List<UUID> found = find(kind, filter, today, page);
+    List<UUID> found = find(kind, filter, page);
     List<T> rows =
         items.apply(found, today).stream()
             .sorted(Comparator.comparing(item -> found.indexOf(item.id())))
@@ -71,8 +79,8 @@ class TaskSearch {
         item -> item);
   }
 
-  private List<UUID> find(TaskKind kind, TaskFilter filter, LocalDate today, PageRequest page) {
-    Conditions conditions = behind(conditions(kind, filter, today), filter, page);
+  private List<UUID> find(TaskKind kind, TaskFilter filter, PageRequest page) {
+    Conditions conditions = behind(conditions(kind, filter), filter, page);
     String order = filter.isByDay() ? " order by t.deadline_on, t.id" : " order by t.id desc";
     List<?> ids =
         conditions
@@ -85,12 +93,21 @@ class TaskSearch {
     return ids.stream().map(UUID.class::cast).toList();
   }
 
-  private Conditions conditions(TaskKind kind, TaskFilter filter, LocalDate today) {
+  /** What a filter lets through of what is within reach; a row is {@code t} in the query. */
+  public Conditions conditions(TaskKind kind, TaskFilter filter) {
+    LocalDate today = LocalDate.now(clock);
     Conditions conditions =
         new Conditions()
             .given(actor.scope().limit().orElse(null), IN_NOTICES.formatted("scope"), "scope")
             .given(filter.notice(), "t.notice_id = :notice", "notice")
             .given(filter.organisation(), IN_NOTICES.formatted("organisation"), "organisation")
+            .given(filter.section(), kind.ofIssue("i.section_id = :section"), "section")
+            .given(filter.sustained(), "t.sustained = :sustained", "sustained")
+            .given(
+                filter.withinConcentratedPeriod(),
+                kind.ofIssue("i.within_concentrated_period = :within"),
+                "within")
+            .given(filter.carriedOn(), kind.ofIssue(CARRIED_ON + " = :carriedOn"), "carriedOn")
             .given(filter.unit(), OF_UNIT.formatted("unit"), "unit")
             .given(filter.leader(), "t.leader = :leader", "leader")
             .given(filter.person(), "t.person = :person", "person")
@@ -100,6 +117,12 @@ class TaskSearch {
                 filter.mine() == null ? null : actor.displayName(),
                 wanted(filter.mine(), BY_NAME),
                 "me");
+    if (filter.year() != null) {
+      conditions
+          .always(MADE_IN)
+          .with("from", start(filter.year()))
+          .with("until", start(filter.year() + 1));
+    }
     if (filter.overdue() != null || filter.dueWithin() != null) {
       conditions.with("today", today);
     }
@@ -113,6 +136,10 @@ class TaskSearch {
       conditions.always(wanted(filter.accepted(), ACCEPTED.formatted(kind.column())));
     }
     return ofMyUnit(conditions, filter.myUnit());
+  }
+
+  private Instant start(int year) {
+    return LocalDate.of(year, 1, 1).atStartOfDay(clock.getZone()).toInstant();
   }
 
   private Conditions ofMyUnit(Conditions conditions, Boolean wanted) {

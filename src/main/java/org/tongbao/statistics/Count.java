@@ -10,9 +10,9 @@ import org.tongbao.shared.page.Conditions;
  *
  * @param issues where issues are stored
  * @param measures where measures are stored
- * @param conditions what narrows both down, given the alias of what is counted
+ * @param conditions what narrows each of them down
  */
-record Count(Records issues, Records measures, Function<String, Conditions> conditions) {
+record Count(Records issues, Records measures, Function<Records, Conditions> conditions) {
 
   private static final String COUNT =
       """
@@ -25,7 +25,9 @@ record Count(Records issues, Records measures, Function<String, Conditions> cond
              count(*) filter (where not issue),
              count(*) filter (where not issue and completion = 'DONE'),
              count(*) filter (where not issue and completion = 'BASICALLY_DONE'),
-             count(*) filter (where not issue and sustained)
+             count(*) filter (where not issue and sustained),
+             count(*) filter (where issue and overdue),
+             count(*) filter (where not issue and overdue)
         from (%s union all %s) as records
       """;
 
@@ -33,11 +35,11 @@ record Count(Records issues, Records measures, Function<String, Conditions> cond
   Object[] total(EntityManager entities) {
     List<?> rows =
         conditions
-            .apply(issues.alias())
+            .apply(issues)
             .bind(entities.createNativeQuery(sql(null) + " group by key", Object[].class))
             .getResultList();
     return rows.isEmpty()
-        ? new Object[] {"", null, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L}
+        ? new Object[] {"", null, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L}
         : (Object[]) rows.get(0);
   }
 
@@ -49,7 +51,7 @@ record Count(Records issues, Records measures, Function<String, Conditions> cond
   List<?> groups(Grouping by, String zone, String after, int rows, EntityManager entities) {
     Conditions all =
         conditions
-            .apply(issues.alias())
+            .apply(issues)
             .given(by == Grouping.YEAR ? zone : null, "true", "zone")
             .given(after, "true", "after");
     String behind = after == null ? " where key is not null" : " where key > :after";
@@ -62,7 +64,7 @@ record Count(Records issues, Records measures, Function<String, Conditions> cond
 
   private String sql(Grouping by) {
     return COUNT.formatted(
-        issues.select(by, true, conditions.apply(issues.alias()).where()),
-        measures.select(by, false, conditions.apply(measures.alias()).where()));
+        issues.select(by, conditions.apply(issues).where()),
+        measures.select(by, conditions.apply(measures).where()));
   }
 }

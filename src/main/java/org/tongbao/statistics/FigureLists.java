@@ -7,16 +7,18 @@ public record FigureLists(
     String basicallyDone,
     String notDone,
     String sustained,
-    String withinConcentratedPeriod) {
+    String withinConcentratedPeriod,
+    String overdue) {
 
-  /** The lists at an address, for issues with the one that measures lack. */
-  static FigureLists of(ListAddress list, boolean ofIssues) {
+  /** The lists at an address. */
+  static FigureLists of(ListAddress list, boolean withPeriod, boolean withOverdue) {
     return new FigureLists(
         list.toString(),
         list.with("completion", "DONE").toString(),
         list.with("completion", "BASICALLY_DONE").toString(),
         list.with("completion", "NOT_DONE").toString(),
         list.with("sustained", "true").toString(),
-        ofIssues ? list.with("withinConcentratedPeriod", "true").toString() : null);
+        withPeriod ? list.with("withinConcentratedPeriod", "true").toString() : null,
+        withOverdue ? list.with("overdue", "true").toString() : null);
   }
 }

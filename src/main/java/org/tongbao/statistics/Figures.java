@@ -9,6 +9,7 @@ import org.tongbao.notice.Percent;
  *
  * @param sustained counted beside completion, not added to it
  * @param withinConcentratedPeriod of issues alone
+ * @param overdue how many are late; absent where the public counts
  * @param rate done in a hundred, half up to two decimals; absent when there is nothing to count
  */
 public record Figures(
@@ -18,13 +19,14 @@ public record Figures(
     int notDone,
     int sustained,
     Integer withinConcentratedPeriod,
+    Integer overdue,
     String rate,
     FigureLists lists) {
 
   private static final int DECIMALS = 2;
 
   /** The figures that a query selected, from a column on: total, done, basically, sustained. */
-  static Figures of(Object[] row, int column, Integer within, FigureLists lists) {
+  static Figures of(Object[] row, int column, Integer within, Integer overdue, FigureLists lists) {
     int total = number(row[column]);
     int done = number(row[column + 1]);
     int basicallyDone = number(row[column + 2]);
@@ -35,6 +37,7 @@ public record Figures(
         total - done - basicallyDone,
         number(row[column + 3]),
         within,
+        overdue,
         Percent.of(done, total, DECIMALS).map(BigDecimal::toPlainString).orElse(null),
         lists);
   }

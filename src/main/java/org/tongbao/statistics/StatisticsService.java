@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.tongbao.notice.TaskFilter;
+import org.tongbao.notice.TaskSearch;
 import org.tongbao.publication.PublicConditions;
 import org.tongbao.shared.page.Cursor;
 import org.tongbao.shared.page.Page;
@@ -17,10 +19,12 @@ import org.tongbao.shared.time.SqlZone;
 public class StatisticsService {
 
   private final EntityManager entities;
+  private final TaskSearch tasks;
   private final Clock clock;
 
-  StatisticsService(EntityManager entities, Clock clock) {
+  StatisticsService(EntityManager entities, TaskSearch tasks, Clock clock) {
     this.entities = entities;
+    this.tasks = tasks;
     this.clock = clock;
   }
 
@@ -31,26 +35,43 @@ public class StatisticsService {
         new Count(
             Records.PUBLISHED_ISSUES,
             Records.PUBLISHED_MEASURES,
-            alias -> PublicConditions.of(filter, alias, clock.getZone()));
-    return report(count, filter, page, "/v1");
+            records -> PublicConditions.of(filter, records.alias(), clock.getZone()));
+    return report(count, new ListedFigures("/v1", filter, false), filter.by(), page);
+  }
+
+  /** Of working copies within reach: what staff can count in their lists. */
+  @Transactional
+  public StatisticsReport working(StatisticsFilter filter, PageRequest page) {
+    TaskFilter counted =
+        TaskFilter.counted(
+            filter.notice(),
+            filter.organisation(),
+            filter.year(),
+            filter.unit(),
+            filter.carriedOn());
+    LocalDate today = LocalDate.now(clock);
+    Count count =
+        new Count(
+            Records.WORKING_ISSUES,
+            Records.WORKING_MEASURES,
+            records -> tasks.conditions(records.kind(), counted).with("today", today));
+    return report(count, new ListedFigures("/v1/admin", filter, true), filter.by(), page);
   }
 
   private StatisticsReport report(
-      Count count, StatisticsFilter filter, PageRequest page, String base) {
-    ListAddress issues = ListAddress.of(base + "/issues", filter);
-    ListAddress measures = ListAddress.of(base + "/measures", filter);
+      Count count, ListedFigures listed, Grouping by, PageRequest page) {
     Object[] total = count.total(entities);
-    Page<StatisticsGroup> groups = groups(count, filter.by(), page, issues, measures);
+    Page<StatisticsGroup> groups = groups(count, listed, by, page);
     return new StatisticsReport(
         LocalDate.now(clock),
-        issues(total, issues),
-        measures(total, measures),
+        listed.issues(total),
+        listed.measures(total),
         groups.items(),
         groups.nextCursor());
   }
 
   private Page<StatisticsGroup> groups(
-      Count count, Grouping by, PageRequest page, ListAddress issues, ListAddress measures) {
+      Count count, ListedFigures listed, Grouping by, PageRequest page) {
     if (by == null) {
       return Page.whole(List.of());
     }
@@ -58,26 +79,8 @@ public class StatisticsService {
     List<StatisticsGroup> groups =
         count.groups(by, SqlZone.of(clock.getZone()), after, page.rows(), entities).stream()
             .map(Object[].class::cast)
-            .map(row -> group(row, issues, measures, by))
+            .map(row -> listed.group(by, row))
             .toList();
     return Page.cut(groups, page, group -> Cursor.of(group.key()), group -> group);
-  }
-
-  private static StatisticsGroup group(
-      Object[] row, ListAddress issues, ListAddress measures, Grouping by) {
-    String key = (String) row[0];
-    return new StatisticsGroup(
-        key,
-        (String) row[1],
-        issues(row, issues.with(by.filter(), key)),
-        measures(row, measures.with(by.filter(), key)));
-  }
-
-  private static Figures issues(Object[] row, ListAddress list) {
-    return Figures.of(row, 2, Figures.number(row[6]), FigureLists.of(list, true));
-  }
-
-  private static Figures measures(Object[] row, ListAddress list) {
-    return Figures.of(row, 7, null, FigureLists.of(list, false));
   }
 }

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,33 +23,33 @@ import org.tongbao.Notices;
 class StatisticsTest {
 
   private static final List<String> COMPLETIONS = List.of("NOT_DONE", "BASICALLY_DONE", "DONE");
-  private static final List<String> UNITS = List.of("供水科", "财务科", "综合科");
 
   @Inject EntityManager entities;
 
-  private final Random random = new Random(20260318);
   private UUID organisation;
+  private CountedNotices made;
 
   @BeforeEach
   void office() {
     organisation = Api.organisation();
+    made = new CountedNotices(organisation);
   }
 
   @Test
   void everyFigureIsTheLengthOfItsList() {
     for (int i = 0; i < 3; i++) {
-      Notices.publish(notice());
+      Notices.publish(made.notice());
     }
     for (String by : List.of("ORGANISATION", "YEAR", "SECTION", "UNIT")) {
       Response report = statistics(Map.of("organisation", organisation, "by", by));
       assertThat(report.jsonPath().getList("groups")).isNotEmpty();
-      figures(report).forEach(StatisticsTest::requireList);
+      CountedNotices.requireLists(report, Api::anonymous);
     }
   }
 
   @Test
   void figuresAreThoseOfTheRecords() {
-    UUID notice = notice();
+    UUID notice = made.notice();
     Notices.publish(notice);
     Response report = statistics(Map.of("notice", notice, "by", "SECTION"));
     Map<String, Object> frozen = Api.anonymous().get("/v1/notices/{id}", notice).path("statistics");
@@ -69,14 +68,14 @@ class StatisticsTest {
     assertThat((Integer) report.path("issues.withinConcentratedPeriod"))
         .isEqualTo(
             count("issues where notice_id = '" + notice + "' and within_concentrated_period"));
-    figures(report).forEach(StatisticsTest::requireList);
+    CountedNotices.requireLists(report, Api::anonymous);
     report.then().body("groups.name", contains("一、甲方面", "二、乙方面"));
   }
 
   @Test
   void whatIsCarriedOnIsCountedOnce() {
-    UUID earlier = notice();
-    UUID later = notice();
+    UUID earlier = made.notice();
+    UUID later = made.notice();
     Notices.put("/v1/admin/issues/" + issue(later), Map.of("carriedForwardFrom", issue(earlier)))
         .then()
         .statusCode(200);
@@ -85,14 +84,14 @@ class StatisticsTest {
     Notices.publish(later);
     assertThat(total(Map.of("organisation", organisation))).isEqualTo(2 * alone - 1);
     assertThat(total(Map.of("notice", earlier))).isEqualTo(alone);
-    figures(statistics(Map.of("organisation", organisation))).forEach(StatisticsTest::requireList);
+    CountedNotices.requireLists(statistics(Map.of("organisation", organisation)), Api::anonymous);
     Notices.withdraw(later);
     assertThat(total(Map.of("organisation", organisation))).isEqualTo(alone);
   }
 
   @Test
   void whatIsWithheldIsNotCounted() {
-    UUID notice = notice();
+    UUID notice = made.notice();
     Notices.put(
             "/v1/admin/issues/" + issue(notice),
             Map.of(
@@ -106,7 +105,7 @@ class StatisticsTest {
 
   @Test
   void groupsComeInPages() {
-    Notices.publish(notice());
+    Notices.publish(made.notice());
     Map<String, Object> byUnit = Map.of("organisation", organisation, "by", "UNIT");
     List<Object> whole = statistics(byUnit).jsonPath().getList("groups");
     List<Object> paged = new ArrayList<>();
@@ -139,77 +138,6 @@ class StatisticsTest {
 
   private static int total(Map<String, Object> query) {
     return statistics(query).path("issues.total");
-  }
-
-  /** All figures of a report: those of the whole, and those of its groups. */
-  private static List<Map<String, Object>> figures(Response report) {
-    List<Map<String, Object>> all = new ArrayList<>();
-    for (String kind : List.of("issues", "measures")) {
-      all.add(report.path(kind));
-      all.addAll(report.path("groups." + kind));
-    }
-    return all;
-  }
-
-  private static void requireList(Map<String, Object> figures) {
-    Map<String, Object> lists = cast(figures.get("lists"));
-    lists.forEach((figure, address) -> assertThat(length(address)).isEqualTo(figures.get(figure)));
-  }
-
-  private static int length(Object address) {
-    Response list = Api.anonymous().urlEncodingEnabled(false).get(address + "&limit=100");
-    list.then().statusCode(200).body("nextCursor", equalTo(null));
-    return list.jsonPath().getList("items").size();
-  }
-
-  private UUID notice() {
-    Map<String, Object> notice =
-        Map.of(
-            "organisationId",
-            organisation,
-            "title",
-            "关于巡察整改情况的通报",
-            "issuer",
-            "中共青禾县水务局党组",
-            "contact",
-            Map.of("phones", List.of("0400-1234567")),
-            "sections",
-            List.of(section("一、", "甲方面"), section("二、", "乙方面")));
-    return UUID.fromString(
-        Notices.json(Api.admin(), notice)
-            .post("/v1/admin/notices")
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("id"));
-  }
-
-  private Map<String, Object> section(String marker, String heading) {
-    List<Object> issues = new ArrayList<>();
-    for (int i = 1; i <= 4; i++) {
-      List<Object> measures = new ArrayList<>();
-      for (int j = random.nextInt(3); j > 0; j--) {
-        measures.add(record(Map.of("text", "措施。")));
-      }
-      Map<String, Object> issue =
-          record(Map.of("marker", i + "、", "title", "问题", "measures", measures));
-      if (random.nextInt(3) > 0) {
-        issue.put("withinConcentratedPeriod", random.nextBoolean());
-      }
-      issues.add(issue);
-    }
-    return Map.of("marker", marker, "heading", heading, "issues", issues);
-  }
-
-  private Map<String, Object> record(Map<String, Object> fields) {
-    Map<String, Object> record = new HashMap<>(fields);
-    record.put("completion", COMPLETIONS.get(random.nextInt(3)));
-    record.put("sustained", random.nextBoolean());
-    String lead = UNITS.get(random.nextInt(3));
-    record.put(
-        "responsibility",
-        Map.of("leadUnit", lead, "units", random.nextBoolean() ? List.of(lead) : UNITS));
-    return record;
   }
 
   private static String issue(UUID notice) {

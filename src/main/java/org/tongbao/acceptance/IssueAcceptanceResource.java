@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tongbao.shared.http.Answers;
+import org.tongbao.shared.http.Briefly;
 import org.tongbao.shared.page.Page;
 
 /** Acceptance of issues. */
@@ -38,6 +39,7 @@ class IssueAcceptanceResource {
   }
 
   @POST
+  @Briefly
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(REVIEWER)
   public RestResponse<AcceptanceView> accept(

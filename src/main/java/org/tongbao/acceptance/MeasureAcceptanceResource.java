@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tongbao.shared.http.Answers;
+import org.tongbao.shared.http.Briefly;
 import org.tongbao.shared.page.Page;
 
 /** Acceptance of measures. */
@@ -38,6 +39,7 @@ class MeasureAcceptanceResource {
   }
 
   @POST
+  @Briefly
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(REVIEWER)
   public RestResponse<AcceptanceView> accept(

@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tongbao.shared.http.Answers;
+import org.tongbao.shared.http.Briefly;
 
 /** Single files. */
 @Path("/v1/admin/evidence/{evidenceId}")
@@ -43,6 +44,7 @@ class EvidenceResource {
   }
 
   @PUT
+  @Briefly
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed({EDITOR, PUBLISHER})
   public RestResponse<EvidenceView> replace(

@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tongbao.notice.TaskKind;
 import org.tongbao.shared.http.Answers;
+import org.tongbao.shared.http.Briefly;
 import org.tongbao.shared.page.Page;
 import org.tongbao.shared.page.PageParameters;
 
@@ -44,6 +45,7 @@ class MeasureEvidenceResource {
   }
 
   @POST
+  @Briefly
   @RolesAllowed(EDITOR)
   @Consumes({
     MediaType.APPLICATION_OCTET_STREAM,

@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tongbao.shared.http.Answers;
+import org.tongbao.shared.http.Briefly;
 import org.tongbao.shared.page.Page;
 import org.tongbao.shared.page.PageParameters;
 
@@ -43,6 +44,7 @@ class IndicatorResource {
   }
 
   @PUT
+  @Briefly
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(EDITOR)
   public RestResponse<IndicatorView> replace(
@@ -68,6 +70,7 @@ class IndicatorResource {
   }
 
   @POST
+  @Briefly
   @Path("/actuals")
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(EDITOR)

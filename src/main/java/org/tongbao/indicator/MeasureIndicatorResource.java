@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tongbao.shared.http.Answers;
+import org.tongbao.shared.http.Briefly;
 import org.tongbao.shared.page.Page;
 
 /** The indicators of a measure. */
@@ -37,6 +38,7 @@ class MeasureIndicatorResource {
   }
 
   @POST
+  @Briefly
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(EDITOR)
   public RestResponse<IndicatorView> create(

@@ -149,6 +149,21 @@ class AcceptanceTest {
   }
 
   @Test
+  void whoNeedsNoViewIsGivenNone() {
+    for (String measure : measures) {
+      complete("measures", measure, "DONE");
+      accept(Api.admin().header("Prefer", "return=minimal"), "measures", measure, INPUT)
+          .statusCode(201)
+          .header("Preference-Applied", equalTo("return=minimal"))
+          .body(equalTo(""));
+    }
+    complete("issues", issue, "DONE");
+    accept(Api.admin().header("Prefer", "return=minimal"), "issues", issue, INPUT)
+        .statusCode(201)
+        .body(equalTo(""));
+  }
+
+  @Test
   void badInput() {
     complete("measures", measures.get(0), "DONE");
     Map<String, Object> tomorrow = new HashMap<>(INPUT);

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -73,6 +74,22 @@ class EvidenceTest {
             equalTo(
                 "attachment; filename=\"evidence.pdf\"; filename*=UTF-8''"
                     + "%E9%AA%8C%E6%94%B6%E5%8D%95%20%28%E5%8C%97%E7%8E%AF%E8%B7%AF%29%2A.PDF"));
+  }
+
+  @Test
+  void whoNeedsNoViewIsGivenNone() {
+    for (String of : List.of(measure, issue)) {
+      EvidenceFiles.send(
+              Api.admin().header("Prefer", "return=minimal"),
+              of,
+              "a.pdf",
+              "application/pdf",
+              EvidenceFiles.pdf())
+          .then()
+          .statusCode(201)
+          .header("Location", startsWith("/v1/admin/evidence/"))
+          .body(equalTo(""));
+    }
   }
 
   @Test

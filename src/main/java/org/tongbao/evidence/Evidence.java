@@ -67,6 +67,10 @@ class Evidence extends VersionedEntity {
     shown = input.isPublic();
   }
 
+  UUID noticeId() {
+    return noticeId;
+  }
+
   TaskKind taskKind() {
     return issueId == null ? TaskKind.MEASURE : TaskKind.ISSUE;
   }

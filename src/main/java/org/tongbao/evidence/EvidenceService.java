@@ -11,6 +11,9 @@ import org.tongbao.account.AuditedAction;
 import org.tongbao.account.CurrentActor;
 import org.tongbao.account.Roles;
 import org.tongbao.audit.AuditLog;
+import org.tongbao.checking.Checks;
+import org.tongbao.notice.NoticeService;
+import org.tongbao.notice.NoticeView;
 import org.tongbao.notice.TaskKind;
 import org.tongbao.notice.Tasks;
 import org.tongbao.shared.http.Preconditions;
@@ -26,6 +29,8 @@ public class EvidenceService {
   private final EvidenceRepository repository;
   private final Chunks chunks;
   private final Tasks tasks;
+  private final NoticeService notices;
+  private final Checks checks;
   private final CurrentActor actor;
   private final AuditLog audit;
   private final Clock clock;
@@ -34,12 +39,16 @@ public class EvidenceService {
       EvidenceRepository repository,
       Chunks chunks,
       Tasks tasks,
+      NoticeService notices,
+      Checks checks,
       CurrentActor actor,
       AuditLog audit,
       Clock clock) {
     this.repository = repository;
     this.chunks = chunks;
     this.tasks = tasks;
+    this.notices = notices;
+    this.checks = checks;
     this.actor = actor;
     this.audit = audit;
     this.clock = clock;
@@ -91,7 +100,7 @@ public class EvidenceService {
   /**
    * Changes what is said of a file.
    *
-   * @throws Problem 422 when the name does not fit the file
+   * @throws Problem 422 when the name does not fit the file, or personal data would be public
    * @throws ForbiddenException when somebody else than a publisher makes it public, or not public
    */
   @Transactional
@@ -105,6 +114,11 @@ public class EvidenceService {
     }
     if (input.isPublic() != evidence.isPublic() && !actor.get().roles().contains(Roles.PUBLISHER)) {
       throw new ForbiddenException();
+    }
+    if (input.isPublic()) {
+      NoticeView notice = notices.get(evidence.noticeId());
+      checks.requireMasked(notice, "/filename", input.filename());
+      checks.requireMasked(notice, "/description", input.description());
     }
     evidence.change(input, clock.instant());
     repository.flush();

@@ -1,5 +1,6 @@
 package org.tongbao.indicator;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,6 +27,9 @@ class Indicator extends VersionedEntity {
   private BigDecimal target;
   private LocalDate targetOn;
 
+  @Column(name = "public")
+  private boolean shown;
+
   /** For Hibernate. */
   protected Indicator() {}
 
@@ -47,6 +51,7 @@ class Indicator extends VersionedEntity {
     direction = input.direction();
     target = Decimal.read(input.target());
     targetOn = input.targetOn();
+    shown = input.isPublic();
   }
 
   UUID noticeId() {
@@ -61,14 +66,31 @@ class Indicator extends VersionedEntity {
     return unit;
   }
 
+  /** Whether a figure reaches the target; null without either. */
+  private Boolean isReached(Actual last) {
+    return (last == null || target == null) ? null : direction.isReached(last.actual(), target);
+  }
+
   /**
-   * As staff see it.
+   * As everyone reads it.
    *
    * @param last the figure of the latest day; null before the first
    */
+  PublicIndicator published(Actual last) {
+    return new PublicIndicator(
+        id(),
+        name,
+        unit,
+        direction,
+        Decimal.write(target),
+        targetOn,
+        last == null ? null : Decimal.write(last.actual()),
+        last == null ? null : last.asOf(),
+        isReached(last));
+  }
+
+  /** As staff see it. */
   IndicatorView view(Actual last) {
-    Boolean reached =
-        (last == null || target == null) ? null : direction.isReached(last.actual(), target);
     return new IndicatorView(
         id(),
         version(),
@@ -83,6 +105,7 @@ class Indicator extends VersionedEntity {
         targetOn,
         last == null ? null : Decimal.write(last.actual()),
         last == null ? null : last.asOf(),
-        reached);
+        isReached(last),
+        shown);
   }
 }

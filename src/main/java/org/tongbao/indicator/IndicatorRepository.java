@@ -13,4 +13,9 @@ class IndicatorRepository implements PanacheRepositoryBase<Indicator, UUID> {
   List<Indicator> ofMeasure(UUID measureId) {
     return list("measureId = ?1 order by id", measureId);
   }
+
+  /** Those of them that are public. */
+  List<Indicator> shown(UUID measureId) {
+    return list("measureId = ?1 and shown order by id", measureId);
+  }
 }

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.tongbao.account.CurrentActor;
 import org.tongbao.audit.AuditLog;
+import org.tongbao.checking.Checks;
+import org.tongbao.notice.NoticeService;
+import org.tongbao.notice.NoticeView;
 import org.tongbao.notice.TaskKind;
 import org.tongbao.notice.Tasks;
 import org.tongbao.shared.http.Preconditions;
@@ -24,6 +27,8 @@ public class IndicatorService {
   private final IndicatorRepository indicators;
   private final ActualRepository actuals;
   private final Tasks tasks;
+  private final NoticeService notices;
+  private final Checks checks;
   private final CurrentActor actor;
   private final AuditLog audit;
   private final Clock clock;
@@ -32,12 +37,16 @@ public class IndicatorService {
       IndicatorRepository indicators,
       ActualRepository actuals,
       Tasks tasks,
+      NoticeService notices,
+      Checks checks,
       CurrentActor actor,
       AuditLog audit,
       Clock clock) {
     this.indicators = indicators;
     this.actuals = actuals;
     this.tasks = tasks;
+    this.notices = notices;
+    this.checks = checks;
     this.actor = actor;
     this.audit = audit;
     this.clock = clock;
@@ -52,10 +61,15 @@ public class IndicatorService {
     return all.stream().map(indicator -> indicator.view(last.get(indicator.id()))).toList();
   }
 
-  /** Adds an indicator to a measure. */
+  /**
+   * Adds an indicator to a measure.
+   *
+   * @throws Problem 422 when personal data would be public
+   */
   @Transactional
   public IndicatorView create(UUID measureId, IndicatorInput input) {
     UUID noticeId = tasks.requireReach(TaskKind.MEASURE, measureId);
+    requireMasked(noticeId, input);
     Indicator indicator = new Indicator(noticeId, measureId, input, clock.instant());
     indicators.persistAndFlush(indicator);
     audit.done(actor.username(), "indicator.create", indicator.id());
@@ -70,7 +84,8 @@ public class IndicatorService {
   /**
    * Replaces what an indicator says.
    *
-   * @throws Problem 422 when the unit would change under figures that are in the old one
+   * @throws Problem 422 when the unit would change under figures that are in the old one, or
+   *     personal data would be public
    */
   @Transactional
   public IndicatorView replace(UUID indicatorId, IndicatorInput input, String ifMatch) {
@@ -79,6 +94,7 @@ public class IndicatorService {
     if (!indicator.unit().equals(input.unit()) && actuals.has(indicatorId)) {
       throw invalid("/unit", "unit-of-actuals");
     }
+    requireMasked(indicator.noticeId(), input);
     indicator.change(input, clock.instant());
     indicators.flush();
     audit.done(actor.username(), "indicator.replace", indicatorId);
@@ -127,6 +143,14 @@ public class IndicatorService {
     indicators.flush();
     audit.done(actor.username(), "indicator.record", indicatorId);
     return actual.view();
+  }
+
+  private void requireMasked(UUID noticeId, IndicatorInput input) {
+    if (input.isPublic()) {
+      NoticeView notice = notices.get(noticeId);
+      checks.requireMasked(notice, "/name", input.name());
+      checks.requireMasked(notice, "/unit", input.unit());
+    }
   }
 
   private IndicatorView view(Indicator indicator) {

@@ -1,5 +1,6 @@
 package org.tongbao.indicator;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import java.util.UUID;
  *
  * @param actual the figure of the latest day; absent before the first
  * @param reached whether that reaches the target; absent without either
+ * @param isPublic whether everyone may read it beside a live notice
  */
 public record IndicatorView(
     UUID id,
@@ -24,4 +26,5 @@ public record IndicatorView(
     LocalDate targetOn,
     String actual,
     LocalDate asOf,
-    Boolean reached) {}
+    Boolean reached,
+    @JsonProperty("public") boolean isPublic) {}

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.tongbao.Api;
 import org.tongbao.EvidenceFiles;
 import org.tongbao.Notices;
+import org.tongbao.Personal;
 
 /** What everyone may have of evidence. */
 @QuarkusTest
@@ -89,6 +90,15 @@ class PublicEvidenceTest {
     for (String of : List.of(measure, issue)) {
       list(of).then().statusCode(410);
     }
+  }
+
+  @Test
+  void personalDataIsNotMadePublic() {
+    Map<String, Object> named = Map.of("description", "联系 " + Personal.PHONE, "public", true);
+    Notices.put("/v1/admin/evidence/" + file, named)
+        .then()
+        .statusCode(422)
+        .body("violations.pointer", contains("/description"));
   }
 
   private Response download(String known) {

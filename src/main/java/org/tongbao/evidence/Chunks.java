@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -26,20 +27,28 @@ class Chunks {
     this.session = session;
   }
 
-  /** Keeps all that there is to read, with the evidence or not at all. */
+  /** Keeps all of a file, with the evidence or not at all. */
   @Transactional(TxType.MANDATORY)
-  void write(UUID evidence, InputStream file) throws IOException {
-    int number = 0;
-    for (byte[] chunk = file.readNBytes(LENGTH);
-        chunk.length > 0;
-        chunk = file.readNBytes(LENGTH)) {
-      session
-          .createNativeMutationQuery(INSERT)
-          .setParameter("evidence", evidence)
-          .setParameter("number", number++)
-          .setParameter("bytes", chunk)
-          .executeUpdate();
+  void write(UUID evidence, ReceivedFile file) {
+    try (InputStream bytes = file.open()) {
+      int number = 0;
+      for (byte[] chunk = bytes.readNBytes(LENGTH);
+          chunk.length > 0;
+          chunk = bytes.readNBytes(LENGTH)) {
+        insert(evidence, number++, chunk);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
+
+  private void insert(UUID evidence, int number, byte[] chunk) {
+    session
+        .createNativeMutationQuery(INSERT)
+        .setParameter("evidence", evidence)
+        .setParameter("number", number)
+        .setParameter("bytes", chunk)
+        .executeUpdate();
   }
 
   /**

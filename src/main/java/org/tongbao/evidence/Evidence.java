@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.UUID;
 import org.tongbao.notice.TaskKind;
@@ -43,8 +42,7 @@ class Evidence extends VersionedEntity {
       EvidenceKind kind,
       EvidenceInput input,
       String by,
-      Instant now)
-      throws IOException {
+      Instant now) {
     super(now);
     this.noticeId = what.noticeId();
     this.issueId = what.kind() == TaskKind.ISSUE ? what.taskId() : null;

@@ -3,8 +3,6 @@ package org.tongbao.evidence;
 import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
 import java.util.UUID;
 import org.tongbao.account.AuditedAction;
@@ -72,16 +70,13 @@ public class EvidenceService {
   }
 
   /** Keeps a file that has come. */
-  @Transactional(rollbackOn = IOException.class)
+  @Transactional
   @AuditedAction("evidence.add")
   EvidenceView add(
-      UUID taskId, EvidenceOf what, ReceivedFile file, EvidenceKind kind, EvidenceInput input)
-      throws IOException {
+      UUID taskId, EvidenceOf what, ReceivedFile file, EvidenceKind kind, EvidenceInput input) {
     Evidence evidence = new Evidence(what, file, kind, input, actor.username(), clock.instant());
     repository.persistAndFlush(evidence);
-    try (InputStream bytes = file.open()) {
-      chunks.write(evidence.id(), bytes);
-    }
+    chunks.write(evidence.id(), file);
     audit.done(actor.username(), "evidence.add", evidence.id());
     return evidence.view();
   }

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -24,13 +25,18 @@ final class ReceivedFile implements AutoCloseable {
     this.sha256 = sha256;
   }
 
-  /** Takes it all in; it is gone again when this is closed. */
+  /**
+   * Takes it all in; it is gone again when this is closed.
+   *
+   * @throws IOException when the body breaks off
+   * @throws UncheckedIOException when our own disk fails, here as in all that follows
+   */
   static ReceivedFile from(InputStream body) throws IOException {
-    Path path = Files.createTempFile("evidence-", null);
-    try (OutputStream out = Files.newOutputStream(path)) {
+    Path path = OwnDisk.call(() -> Files.createTempFile("evidence-", null));
+    try (OutputStream out = OwnDisk.guard(OwnDisk.call(() -> Files.newOutputStream(path)))) {
       return new ReceivedFile(path, HexFormat.of().formatHex(Sha256.copied(body, out)));
     } catch (IOException | RuntimeException e) {
-      Files.deleteIfExists(path);
+      OwnDisk.call(() -> Files.deleteIfExists(path));
       throw e;
     }
   }
@@ -41,8 +47,8 @@ final class ReceivedFile implements AutoCloseable {
    * @param declared null, or {@code application/octet-stream}: nothing was said
    * @throws Problem 422 when they do not, or it is of no kind that is taken
    */
-  EvidenceKind kind(String filename, MediaType declared) throws IOException {
-    EvidenceKind kind = KindOfFile.of(path);
+  EvidenceKind kind(String filename, MediaType declared) {
+    EvidenceKind kind = OwnDisk.call(() -> KindOfFile.of(path));
     if (!kind.fits(filename)) {
       throw NotAccepted.because("/filename", "evidence-name-differs", kind.ending());
     }
@@ -58,8 +64,8 @@ final class ReceivedFile implements AutoCloseable {
     return sha256;
   }
 
-  long size() throws IOException {
-    return Files.size(path);
+  long size() {
+    return OwnDisk.call(() -> Files.size(path));
   }
 
   InputStream open() throws IOException {
@@ -67,7 +73,7 @@ final class ReceivedFile implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
-    Files.deleteIfExists(path);
+  public void close() {
+    OwnDisk.call(() -> Files.deleteIfExists(path));
   }
 }

@@ -54,6 +54,11 @@ class NodeEditing {
 
   void save(NoticeTree tree, String action, UUID node) {
     trees.save(tree);
+    record(action, node);
+  }
+
+  /** Notes an edit in the audit log. */
+  void record(String action, UUID node) {
     audit.done(actor.username(), action, node);
   }
 }

@@ -1,5 +1,7 @@
 package org.tongbao.notice;
 
+import java.util.Locale;
+
 /** What progress is recorded on. */
 public enum TaskKind {
   ISSUE("issues", "issue_id"),
@@ -27,6 +29,11 @@ public enum TaskKind {
   String ofIssue(String condition) {
     String its = this == ISSUE ? "t.id" : "t.issue_id";
     return "exists (select from issues i where i.id = " + its + " and " + condition + ")";
+  }
+
+  /** What is done to one, for the audit log. */
+  String action(String verb) {
+    return name().toLowerCase(Locale.ROOT) + "." + verb;
   }
 
   Class<? extends Task> entity() {

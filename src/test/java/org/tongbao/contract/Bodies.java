@@ -30,6 +30,9 @@ final class Bodies {
           Map.entry("replaceIssue", "{\"title\":\"问题\"}"),
           Map.entry("createMeasure", "{\"text\":\"措施\"}"),
           Map.entry("replaceMeasure", "{\"text\":\"措施\"}"),
+          Map.entry(
+              "assignTasks",
+              "{\"items\":[{\"issueId\":\"$issueId\",\"responsibility\":{\"leadUnit\":\"供水科\"}}]}"),
           Map.entry("recordIssueProgress", PROGRESS),
           Map.entry("recordMeasureProgress", PROGRESS),
           Map.entry("createReview", "{\"stage\":\"FIRST\",\"decision\":\"APPROVED\"}"),

@@ -7,7 +7,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -83,8 +82,7 @@ class BriefAnswersTest {
       Response current = world.current(operation);
       request.header("If-Match", current.header("ETag")).body(current.asString());
     } else {
-      UUID organisation = (UUID) world.ids().get("organisationId");
-      request.body(Bodies.valid(operation.id(), organisation).replace("walked", Api.slug()));
+      request.body(world.body(operation).replace("walked", Api.slug()));
     }
     return world.address(operation, request);
   }

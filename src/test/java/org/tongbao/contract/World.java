@@ -116,9 +116,15 @@ final class World {
           .contentType(FileBodies.type(operation))
           .body(FileBodies.right(operation, ids.get("noticeId")));
     } else if (operation.takesBody()) {
-      request.contentType("application/json").body(Bodies.valid(operation.id(), organisation));
+      request.contentType("application/json").body(body(operation));
     }
     return address(operation, request, to);
+  }
+
+  /** A body that the operation takes; it may name what is there. */
+  String body(Operation operation) {
+    return Bodies.valid(operation.id(), organisation)
+        .replace("$issueId", ids.get("issueId").toString());
   }
 
   /** A request to what is there. */

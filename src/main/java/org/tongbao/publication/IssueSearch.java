@@ -9,6 +9,7 @@ import org.tongbao.notice.Completion;
 
 /** What the public list of issues is narrowed down to. */
 record IssueSearch(
+    @QueryParam("q") @Size(max = 200, message = "{org.tongbao.SearchWords.long}") String q,
     @QueryParam("organisation") UUID organisation,
     @QueryParam("notice") UUID notice,
     @QueryParam("section") UUID section,

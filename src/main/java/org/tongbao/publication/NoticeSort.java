@@ -32,8 +32,9 @@ enum NoticeSort {
         .orElseThrow(() -> new IllegalArgumentException(parameter));
   }
 
-  String orderBy() {
-    return " order by " + order;
+  /** The columns it sorts by. */
+  String order() {
+    return order;
   }
 
   /** The condition for rows behind a cursor. */

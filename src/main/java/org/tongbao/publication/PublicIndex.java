@@ -5,7 +5,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.tongbao.notice.Inspection;
 import org.tongbao.shared.json.CanonicalJson;
 
 /** Keeps the tables by which published things are listed and found, with each publication. */
@@ -16,12 +19,15 @@ class PublicIndex {
       """
       insert into published_notices
              (notice_id, organisation_id, revision, title, issuer, published_at, changed_at, statistics,
-              withdrawn)
-      values (:notice, :organisation, :revision, :title, :issuer, :at, :at, :statistics, false)
+              inspection_kind, completion, withdrawn)
+      values (:notice, :organisation, :revision, :title, :issuer, :at, :at, :statistics,
+              :inspection, :completion, false)
       on conflict (notice_id) do update
          set organisation_id = excluded.organisation_id, revision = excluded.revision,
              title = excluded.title, issuer = excluded.issuer, published_at = excluded.published_at,
-             changed_at = excluded.changed_at, statistics = excluded.statistics, withdrawn = false
+             changed_at = excluded.changed_at, statistics = excluded.statistics,
+             inspection_kind = excluded.inspection_kind, completion = excluded.completion,
+             withdrawn = false
       """;
 
   private static final String PUT_ISSUES =
@@ -51,7 +57,8 @@ class PublicIndex {
 
   private static final String ERASE_NOTICE =
       """
-      update published_notices set title = '', issuer = null, statistics = '{}'
+      update published_notices
+         set title = '', issuer = null, statistics = '{}', inspection_kind = null, completion = null
        where notice_id = :notice and revision = :revision and withdrawn
       """;
 
@@ -83,6 +90,8 @@ class PublicIndex {
         .setParameter("issuer", notice.issuer())
         .setParameter("at", notice.revision().publishedAt())
         .setParameter("statistics", canonicalJson.of(notice.statistics()))
+        .setParameter("inspection", name(notice.inspection(), Inspection::kind))
+        .setParameter("completion", name(notice.statistics().issues(), Tally::completion))
         .executeUpdate();
     RecordRows rows = RecordRows.of(notice);
     put(PUT_ISSUES, rows.issues(), notice);
@@ -118,6 +127,10 @@ class PublicIndex {
               + " where notice_id = :notice",
           revision.noticeId());
     }
+  }
+
+  private static <T> String name(T whole, Function<T, ? extends Enum<?>> part) {
+    return Optional.ofNullable(whole).map(part).map(Enum::name).orElse(null);
   }
 
   private void clear(UUID noticeId) {

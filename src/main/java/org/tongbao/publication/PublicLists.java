@@ -3,11 +3,9 @@ package org.tongbao.publication;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.tongbao.shared.page.Conditions;
 import org.tongbao.shared.page.Cursor;
@@ -39,12 +37,12 @@ public class PublicLists {
         join published_notices n on n.notice_id = r.notice_id
       """;
 
-  private final EntityManager entities;
+  private final ListRows rows;
   private final ObjectMapper json;
   private final Clock clock;
 
-  PublicLists(EntityManager entities, ObjectMapper json, Clock clock) {
-    this.entities = entities;
+  PublicLists(ListRows rows, ObjectMapper json, Clock clock) {
+    this.rows = rows;
     this.json = json;
     this.clock = clock;
   }
@@ -56,14 +54,15 @@ public class PublicLists {
     Cursor after = page.after().orElse(null);
     Conditions conditions =
         PublicConditions.published("n", search.year(), clock.getZone())
-            .given(search.organisation(), "n.organisation_id = :organisation", "organisation");
+            .given(search.organisation(), "n.organisation_id = :organisation", "organisation")
+            .given(name(search.inspectionKind()), "n.inspection_kind = :inspection", "inspection")
+            .given(name(search.completion()), "n.completion = :completion", "completion");
     if (after != null) {
       conditions.given(sort.key(after), sort.behind(), "key").given(sort.id(after), "true", "id");
     }
+    Listed list = new Listed(HitKind.NOTICE, NOTICES, conditions, sort.order());
     return Page.cut(
-        rows(NOTICES + conditions.where() + sort.orderBy(), conditions, page).stream()
-            .map(this::notice)
-            .toList(),
+        rows.read(list, search.q(), page.rows()).stream().map(this::notice).toList(),
         page,
         sort::cursor,
         notice -> notice);
@@ -84,9 +83,9 @@ public class PublicLists {
           .given(after.instant(0), "(i.published_at, i.issue_id) < (:key, :id)", "key")
           .given(after.id(1), "true", "id");
     }
-    String sql = ISSUES + conditions.where() + " order by i.published_at desc, i.issue_id desc";
+    Listed list = new Listed(HitKind.ISSUE, ISSUES, conditions, "published_at desc, issue_id desc");
     return Page.cut(
-        rows(sql, conditions, page).stream().map(IssueSummary::of).toList(),
+        rows.read(list, search.q(), page.rows()).stream().map(IssueSummary::of).toList(),
         page,
         issue -> Cursor.of(issue.publishedAt(), issue.id()),
         issue -> issue);
@@ -102,20 +101,17 @@ public class PublicLists {
           .given(after.instant(0), "(r.published_at, r.measure_id) < (:key, :id)", "key")
           .given(after.id(1), "true", "id");
     }
-    String sql = MEASURES + conditions.where() + " order by r.published_at desc, r.measure_id desc";
+    Listed list =
+        new Listed(HitKind.MEASURE, MEASURES, conditions, "published_at desc, measure_id desc");
     return Page.cut(
-        rows(sql, conditions, page).stream().map(MeasureSummary::of).toList(),
+        rows.read(list, search.q(), page.rows()).stream().map(MeasureSummary::of).toList(),
         page,
         measure -> Cursor.of(measure.publishedAt(), measure.id()),
         measure -> measure);
   }
 
-  @SuppressWarnings("unchecked")
-  private List<Object[]> rows(String sql, Conditions conditions, PageRequest page) {
-    return conditions
-        .bind(entities.createNativeQuery(sql, Object[].class))
-        .setMaxResults(page.rows())
-        .getResultList();
+  private static String name(Enum<?> value) {
+    return value == null ? null : value.name();
   }
 
   private NoticeSummary notice(Object[] row) {

@@ -42,6 +42,19 @@ public record Tally(
         rate(done, total));
   }
 
+  /**
+   * How far what is counted has come as a whole: as far as the least of it. Null when there is
+   * nothing to count.
+   */
+  Completion completion() {
+    if (total == 0) {
+      return null;
+    }
+    return notDone > 0
+        ? Completion.NOT_DONE
+        : basicallyDone > 0 ? Completion.BASICALLY_DONE : Completion.DONE;
+  }
+
   static String rate(int done, int total) {
     return Percent.of(done, total, DECIMALS).map(BigDecimal::toPlainString).orElse(null);
   }

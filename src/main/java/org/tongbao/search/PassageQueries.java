@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.tongbao.shared.page.Conditions;
+import org.tongbao.shared.words.SearchWords;
 
 /**
  * Finds passages of one rank. The newest of them are looked through one by one, where a common word
@@ -31,9 +32,6 @@ class PassageQueries {
 
   private static final String BEHIND =
       "(p.published_at, p.notice_id, p.place) < (:at, :notice, :place)";
-
-  private static final String GRAMS = "p.grams @> cast(:grams as integer[])";
-  private static final String HOLDS = "strpos(p.folded, :word%d) > 0";
 
   private final Session session;
 
@@ -76,7 +74,6 @@ class PassageQueries {
 
   private List<Object[]> amongNewest(SearchWords words, Range range, int most) {
     Conditions within = range.conditions();
-    Conditions hold = hold(words, new Conditions());
     String sql =
         "with p as (select * from passages p"
             + within.where()
@@ -85,32 +82,26 @@ class PassageQueries {
             + LOOKED_THROUGH
             + ") "
             + COLUMNS
-            + hold.where()
+            + " where "
+            + words.standIn("p")
             + NEWEST_FIRST;
-    return hold.bind(within.bind(session.createNativeQuery(sql, Object[].class)))
+    return words
+        .bind(within.bind(session.createNativeQuery(sql, Object[].class)))
         .setMaxResults(most)
         .getResultList();
   }
 
   private List<Object[]> byIndex(SearchWords words, Range range, int most) {
-    Conditions all = hold(words, range.conditions());
+    Conditions all = range.conditions().always(words.standIn("p"));
     String sql =
         "with p as materialized (select * from passages p"
             + all.where()
             + ") "
             + COLUMNS
             + NEWEST_FIRST;
-    return all.bind(session.createNativeQuery(sql, Object[].class))
+    return words
+        .bind(all.bind(session.createNativeQuery(sql, Object[].class)))
         .setMaxResults(most)
         .getResultList();
-  }
-
-  private static Conditions hold(SearchWords words, Conditions conditions) {
-    conditions.given(words.grams(), GRAMS, "grams");
-    List<String> longer = words.longerThanGrams();
-    for (int i = 0; i < longer.size(); i++) {
-      conditions.given(longer.get(i), HOLDS.formatted(i), "word" + i);
-    }
-    return conditions;
   }
 }

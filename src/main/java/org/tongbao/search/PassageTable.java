@@ -7,6 +7,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.tongbao.publication.PublishedNotice;
+import org.tongbao.shared.words.FoldedText;
+import org.tongbao.shared.words.Grams;
 
 /** Writes the table of passages, within the transaction of a connection. */
 final class PassageTable {

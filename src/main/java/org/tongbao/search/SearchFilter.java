@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import org.tongbao.publication.HitKind;
 
 /** What is sought, and where. */
 record SearchFilter(

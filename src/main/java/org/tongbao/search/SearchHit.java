@@ -3,6 +3,7 @@ package org.tongbao.search;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.tongbao.publication.HitKind;
 
 /**
  * A published text in which the words were found.

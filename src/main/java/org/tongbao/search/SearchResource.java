@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.tongbao.shared.page.Page;
 import org.tongbao.shared.page.PageParameters;
+import org.tongbao.shared.words.SearchWords;
 
 /** Search in what is published. */
 @Path("/v1/search")

@@ -11,6 +11,7 @@ import org.tongbao.search.PassageQueries.Range;
 import org.tongbao.shared.page.Cursor;
 import org.tongbao.shared.page.Page;
 import org.tongbao.shared.page.PageRequest;
+import org.tongbao.shared.words.SearchWords;
 
 /**
  * Finds published texts: titles first, then issuers, headings, issues and measures, and of equal

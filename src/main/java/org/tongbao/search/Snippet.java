@@ -2,6 +2,7 @@ package org.tongbao.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tongbao.shared.words.SearchWords;
 
 /** Cuts out of a text what surrounds the first of the words sought. */
 final class Snippet {

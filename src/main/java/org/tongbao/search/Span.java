@@ -3,6 +3,7 @@ package org.tongbao.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.tongbao.shared.words.FoldedText;
 
 /**
  * Where a word stands in a text.

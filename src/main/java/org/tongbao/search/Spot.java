@@ -1,6 +1,7 @@
 package org.tongbao.search;
 
 import java.util.Arrays;
+import org.tongbao.publication.HitKind;
 
 /** What kind of text it is in which words were found, and of what; the best first. */
 enum Spot {

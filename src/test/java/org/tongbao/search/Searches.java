@@ -1,6 +1,7 @@
 package org.tongbao.search;
 
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,11 +49,17 @@ final class Searches {
   }
 
   Response find(String words, Map<String, Object> parameters) {
+    Map<String, Object> all = new HashMap<>(parameters);
+    all.put("q", words);
+    return list("/v1/search", all);
+  }
+
+  /** Reads one of the public lists. */
+  Response list(String path, Map<String, Object> parameters) {
     return Api.anonymous()
-        .queryParam("q", words)
         .queryParam("organisation", organisation)
         .queryParams(parameters)
-        .get("/v1/search");
+        .get(path);
   }
 
   static List<String> written(Response answer) {

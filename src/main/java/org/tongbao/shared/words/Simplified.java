@@ -1,4 +1,4 @@
-package org.tongbao.search;
+package org.tongbao.shared.words;
 
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package org.tongbao.search;
+package org.tongbao.shared.words;
 
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,7 +8,7 @@ import java.util.TreeSet;
  * Two units of UTF-16 make one number of 32 bits; a single one has zeros behind it, and no text
  * holds U+0000.
  */
-final class Grams {
+public final class Grams {
 
   /** Of so many units of UTF-16. */
   static final int LONGEST = 2;
@@ -16,7 +16,7 @@ final class Grams {
   private Grams() {}
 
   /** Those of a text. */
-  static Set<Integer> of(String folded) {
+  public static Set<Integer> of(String folded) {
     Set<Integer> grams = new TreeSet<>();
     for (int i = 0; i < folded.length(); i++) {
       grams.add(one(folded, i));

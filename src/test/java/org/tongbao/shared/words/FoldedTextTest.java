@@ -1,4 +1,4 @@
-package org.tongbao.search;
+package org.tongbao.shared.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

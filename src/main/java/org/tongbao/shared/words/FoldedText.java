@@ -1,4 +1,4 @@
-package org.tongbao.search;
+package org.tongbao.shared.words;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import org.tongbao.shared.text.Spaces;
  * A text as search compares it: without spaces, of one width (NFKC), in small letters and
  * simplified characters, each character by itself; and where in the text each of them stands.
  */
-final class FoldedText {
+public final class FoldedText {
 
   private static final int IDEOGRAPHS = 0x4E00;
   private static final int IDEOGRAPHS_END = 0xA000;
@@ -19,7 +19,7 @@ final class FoldedText {
 
   private FoldedText() {}
 
-  static FoldedText of(String text) {
+  public static FoldedText of(String text) {
     FoldedText made = new FoldedText();
     for (int at = 0; at < text.length(); ) {
       int character = text.codePointAt(at);
@@ -31,21 +31,21 @@ final class FoldedText {
   }
 
   /** The folded text by itself. */
-  static String fold(String text) {
+  public static String fold(String text) {
     return of(text).text();
   }
 
-  String text() {
+  public String text() {
     return folded.toString();
   }
 
   /** Where in the original the character begins that the one at this offset was made of. */
-  int start(int offset) {
+  public int start(int offset) {
     return starts[offset];
   }
 
   /** Where in the original it ends. */
-  int end(int offset) {
+  public int end(int offset) {
     return ends[offset];
   }
 

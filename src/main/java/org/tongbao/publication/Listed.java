@@ -1,0 +1,25 @@
+package org.tongbao.publication;
+
+import org.tongbao.shared.page.Conditions;
+
+/**
+ * The query of a public list.
+ *
+ * @param kind what it shows
+ * @param select its columns and tables; the ids of what it shows and stands in are among them
+ * @param key by which it sorts, of those columns; the last one is the id
+ */
+record Listed(HitKind kind, String select, Conditions conditions, String key) {
+
+  String sorted() {
+    return unsorted() + order();
+  }
+
+  String unsorted() {
+    return select + conditions.where();
+  }
+
+  String order() {
+    return " order by " + key;
+  }
+}

@@ -1,8 +1,0 @@
-package org.tongbao.search;
-
-/** What is found. */
-enum HitKind {
-  NOTICE,
-  ISSUE,
-  MEASURE
-}

@@ -10,4 +10,4 @@ public record NoticeFilter(
     @QueryParam("awaiting") Awaiting awaiting,
     @QueryParam("publication") PublicationState publication,
     @QueryParam("organisation") UUID organisation,
-    @QueryParam("q") @Size(max = 100) String q) {}
+    @QueryParam("q") @Size(max = 200, message = "{org.tongbao.SearchWords.long}") String q) {}

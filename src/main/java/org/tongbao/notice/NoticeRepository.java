@@ -21,6 +21,12 @@ class NoticeRepository implements PanacheRepositoryBase<Notice, UUID> {
         from Notice n
       """;
 
+  private final DraftWords words;
+
+  NoticeRepository(DraftWords words) {
+    this.words = words;
+  }
+
   /** The newest first; ids are made in the order of time. */
   List<NoticeListItem> list(NoticeFilter filter, Actor actor, Scope scope, PageRequest page) {
     String awaited = filter.awaiting() == null ? null : filter.awaiting().clause(actor);
@@ -31,12 +37,9 @@ class NoticeRepository implements PanacheRepositoryBase<Notice, UUID> {
             .given(awaited == null ? null : actor.username(), awaited, "me")
             .given(filter.publication(), "n.publication.state = :publication", "publication")
             .given(filter.organisation(), "n.organisationId = :organisation", "organisation")
-            .containing(
-                filter.q(),
-                "(lower(n.title) like :q escape '\\' or lower(n.documentNumber) like :q escape '\\')",
-                "q")
             .given(page.after().map(c -> c.id(0)).orElse(null), "n.id < :after", "after");
-    return conditions
+    return words
+        .narrow(conditions, filter.q(), DraftWords.Of.NOTICES)
         .bind(
             getEntityManager()
                 .createQuery(

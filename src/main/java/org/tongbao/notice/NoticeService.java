@@ -2,7 +2,6 @@ package org.tongbao.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
@@ -21,7 +20,6 @@ public class NoticeService {
 
   private final NoticeRepository notices;
   private final NoticeTrees trees;
-  private final EntityManager entities;
   private final LookBack lookBack;
   private final AllowedActions allowed;
   private final CurrentActor actor;
@@ -32,7 +30,6 @@ public class NoticeService {
   NoticeService(
       NoticeRepository notices,
       NoticeTrees trees,
-      EntityManager entities,
       LookBack lookBack,
       AllowedActions allowed,
       CurrentActor actor,
@@ -41,7 +38,6 @@ public class NoticeService {
       Clock clock) {
     this.notices = notices;
     this.trees = trees;
-    this.entities = entities;
     this.lookBack = lookBack;
     this.allowed = allowed;
     this.actor = actor;
@@ -97,7 +93,7 @@ public class NoticeService {
     trees.sign(tree);
     notices.persist(notice);
     merge.finish();
-    entities.flush();
+    trees.store(tree);
     lookBack.require(notice.id(), merge.links());
     audit.done(actor.username(), source == null ? "notice.create" : "notice.import", notice.id());
     return tree.view();

@@ -42,6 +42,7 @@ class NoticeTrees {
   private final CanonicalJson canonicalJson;
   private final Event<ScheduleVoided> voided;
   private final RecordedProgress progress;
+  private final DraftTexts texts;
   private final Clock clock;
 
   NoticeTrees(
@@ -55,6 +56,7 @@ class NoticeTrees {
       CanonicalJson canonicalJson,
       Event<ScheduleVoided> voided,
       RecordedProgress progress,
+      DraftTexts texts,
       Clock clock) {
     this.notices = notices;
     this.sections = sections;
@@ -66,6 +68,7 @@ class NoticeTrees {
     this.canonicalJson = canonicalJson;
     this.voided = voided;
     this.progress = progress;
+    this.texts = texts;
     this.clock = clock;
   }
 
@@ -127,7 +130,13 @@ class NoticeTrees {
   /** Saves a changed notice, so that its versions and its hash are those of the change. */
   void save(NoticeTree tree) {
     sign(tree);
+    store(tree);
+  }
+
+  /** Writes what is changed or new, also to where words are sought. */
+  void store(NoticeTree tree) {
     entities.flush();
+    texts.follow(tree.notice().id());
   }
 
   /** Notes who has changed the notice, and the hash of what it says now. */

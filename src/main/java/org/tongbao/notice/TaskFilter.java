@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param myUnit whether the caller's unit does
  */
 public record TaskFilter(
+    @QueryParam("q") @Size(max = 200, message = "{org.tongbao.SearchWords.long}") String q,
     @QueryParam("notice") UUID notice,
     @QueryParam("organisation") UUID organisation,
     @QueryParam("section") UUID section,
@@ -44,6 +45,7 @@ public record TaskFilter(
   public static TaskFilter counted(
       UUID notice, UUID organisation, Integer year, String unit, Boolean carriedOn) {
     return new TaskFilter(
+        null,
         notice,
         organisation,
         null,

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.tongbao.account.CurrentActor;
+import org.tongbao.notice.DraftWords.Of;
 import org.tongbao.shared.page.Conditions;
 import org.tongbao.shared.page.Cursor;
 import org.tongbao.shared.page.Page;
@@ -46,11 +47,13 @@ public class TaskSearch {
       "(t.deadline_on between :today and :dueBy and " + Overdue.open("t") + ")";
 
   private final EntityManager entities;
+  private final DraftWords words;
   private final CurrentActor actor;
   private final Clock clock;
 
-  TaskSearch(EntityManager entities, CurrentActor actor, Clock clock) {
+  TaskSearch(EntityManager entities, DraftWords words, CurrentActor actor, Clock clock) {
     this.entities = entities;
+    this.words = words;
     this.actor = actor;
     this.clock = clock;
   }
@@ -81,6 +84,7 @@ public class TaskSearch {
 
   private List<UUID> find(TaskKind kind, TaskFilter filter, PageRequest page) {
     Conditions conditions = behind(conditions(kind, filter), filter, page);
+    words.narrow(conditions, filter.q(), kind == TaskKind.ISSUE ? Of.ISSUES : Of.MEASURES);
     String order = filter.isByDay() ? " order by t.deadline_on, t.id" : " order by t.id desc";
     List<?> ids =
         conditions

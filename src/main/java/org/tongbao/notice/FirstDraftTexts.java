@@ -1,0 +1,37 @@
+package org.tongbao.notice;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/**
+ * Adds the texts of working copies that are older than the search for them, at the first start with
+ * one. Later starts find nothing to do.
+ */
+@ApplicationScoped
+class FirstDraftTexts {
+
+  /** One node does it; the others wait, and find it done. */
+  private static final String ALONE =
+      "select cast(pg_advisory_xact_lock(hashtext('tongbao first draft texts')) as text)";
+
+  private static final String UNKNOWN =
+      "select n.id from notices n where not exists (select 1 from draft_texts t where t.id = n.id)";
+
+  private final Session session;
+  private final DraftTexts texts;
+
+  FirstDraftTexts(Session session, DraftTexts texts) {
+    this.session = session;
+    this.texts = texts;
+  }
+
+  @Transactional
+  void start(@Observes StartupEvent event) {
+    session.createNativeQuery(ALONE, String.class).getSingleResult();
+    session.createNativeQuery(UNKNOWN, UUID.class).getResultList().forEach(texts::follow);
+  }
+}

@@ -136,6 +136,7 @@ class EvidenceTest {
     list(measure).body("items", hasSize(1));
     send(measure, "现场.jpeg", file).then().statusCode(409).body("code", equalTo("evidence-present"));
     send(issue, "现场.jpeg", file).then().statusCode(201);
+    send(issue, "又一张.jpeg", file).then().statusCode(409);
   }
 
   @Test

@@ -16,7 +16,7 @@ test("an unknown value is read as it stands", async () => {
 
 /** Whatever parameter is asked for is there. */
 const anything = new Proxy<Record<string | symbol, unknown>>(
-  { by: new Date(), userInput: { roles: new Set() } },
+  { by: new Date(), userInput: { roles: new Set() }, taskAssignments: { items: [] } },
   { get: (some, name) => some[name] ?? "1" },
 );
 

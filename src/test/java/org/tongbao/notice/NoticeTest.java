@@ -117,6 +117,17 @@ class NoticeTest {
   }
 
   @Test
+  void aDayHasAYearOfFourDigits() {
+    for (String day : List.of("+12026-01-01", "-0001-01-01", "2026-02-30", "20260101")) {
+      Notices.json(Api.admin(), Map.of("organisationId", Api.organisation(), "issuedOn", day))
+          .post("/v1/admin/notices")
+          .then()
+          .statusCode(400)
+          .body("violations.pointer", contains("/issuedOn"));
+    }
+  }
+
+  @Test
   void aDayGoesWithByDateAlone() {
     String section = section(made(Api.organisation()), Map.of("heading", "方面"));
     Map<String, Object> forGood = Map.of("kind", "ONGOING", "on", "2024-12-31");

@@ -1,5 +1,6 @@
 package org.tongbao.notice;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -13,6 +14,9 @@ import org.hibernate.Session;
  */
 @ApplicationScoped
 class FirstDraftTexts {
+
+  /** Seconds; a large database takes longer than a request may. */
+  private static final int LONGEST = 6 * 60 * 60;
 
   /** One node does it; the others wait, and find it done. */
   private static final String ALONE =
@@ -30,6 +34,7 @@ class FirstDraftTexts {
   }
 
   @Transactional
+  @TransactionConfiguration(timeout = LONGEST)
   void start(@Observes StartupEvent event) {
     session.createNativeQuery(ALONE, String.class).getSingleResult();
     session.createNativeQuery(UNKNOWN, UUID.class).getResultList().forEach(texts::follow);

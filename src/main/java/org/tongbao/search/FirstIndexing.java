@@ -2,6 +2,7 @@ package org.tongbao.search;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -25,6 +26,9 @@ class FirstIndexing {
 
   private static final int AT_ONCE = 50;
 
+  /** Seconds; a large database takes longer than a request may. */
+  private static final int LONGEST = 6 * 60 * 60;
+
   /** One node does it; the others wait, and find it done. */
   private static final String ALONE =
       "select pg_advisory_xact_lock(hashtext('tongbao first indexing'))";
@@ -46,6 +50,7 @@ class FirstIndexing {
   }
 
   @Transactional
+  @TransactionConfiguration(timeout = LONGEST)
   void start(@Observes StartupEvent event) {
     session.doWork(this::index);
   }

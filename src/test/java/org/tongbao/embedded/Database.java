@@ -6,6 +6,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.tongbao.TestDatabase;
 
@@ -55,6 +57,19 @@ final class Database implements AutoCloseable {
       result.next();
       return result.getString(1);
     }
+  }
+
+  /** The first column of every row. */
+  List<String> list(String sql) throws SQLException {
+    List<String> values = new ArrayList<>();
+    try (Connection connection = connect("tongbao", password());
+        Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(sql)) {
+      while (result.next()) {
+        values.add(result.getString(1));
+      }
+    }
+    return values;
   }
 
   Connection connect(String user, String password) throws SQLException {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tongbao.Notices;
 
 /** One of several servers on one database, and what staff do through it. */
@@ -29,15 +30,23 @@ final class Node implements AutoCloseable {
   }
 
   /** Starts one; it is not ready yet. */
-  static Node start(Path parent, Database database, String keyset) throws IOException {
-    return new Node(
-        PackagedServer.start(
-            Files.createTempDirectory(parent, "node"),
+  static Node start(Path parent, Database database, String keyset, String... more)
+      throws IOException {
+    Stream<String> settings =
+        Stream.of(
             "QUARKUS_DATASOURCE_JDBC_URL=" + database.url(),
             "QUARKUS_DATASOURCE_USERNAME=tongbao",
             "QUARKUS_DATASOURCE_PASSWORD=" + database.password(),
             "TONGBAO_CRYPTO_KEYSET=" + keyset,
-            "TONGBAO_REVIEW_STAGES=none"));
+            "TONGBAO_REVIEW_STAGES=none");
+    return new Node(
+        PackagedServer.start(
+            Files.createTempDirectory(parent, "node"),
+            Stream.concat(settings, Stream.of(more)).toArray(String[]::new)));
+  }
+
+  String address() {
+    return server.address();
   }
 
   void awaitReady() throws IOException, InterruptedException {

@@ -2,13 +2,7 @@ package org.tongbao.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.crypto.tink.InsecureSecretKeyAccess;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -46,7 +40,7 @@ class NodesIT {
   void startBothAtTheSameMoment(@TempDir Path directory) throws Exception {
     this.directory = directory;
     database = Database.start(directory.resolve("database"));
-    keyset = keyset();
+    keyset = Keysets.fresh();
     one = Node.start(directory, database, keyset);
     other = Node.start(directory, database, keyset);
     one.awaitReady();
@@ -149,12 +143,5 @@ class NodesIT {
   private static boolean isLive(Node node, UUID notice, int revision) {
     var answer = node.read(notice);
     return answer.statusCode() == 200 && answer.path("revision.number").equals(revision);
-  }
-
-  private static String keyset() throws GeneralSecurityException {
-    AeadConfig.register();
-    return TinkJsonProtoKeysetFormat.serializeKeyset(
-        KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM),
-        InsecureSecretKeyAccess.get());
   }
 }

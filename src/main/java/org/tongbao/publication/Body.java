@@ -1,5 +1,6 @@
 package org.tongbao.publication;
 
+import io.vertx.core.buffer.Buffer;
 import org.tongbao.shared.page.Paged;
 
 /** The bytes of an answer, ready to be sent as they are. */
@@ -8,16 +9,16 @@ public final class Body implements Paged {
   /** The request headers that choose among bodies. */
   static final String VARY = "Accept, Accept-Encoding";
 
-  private final byte[] bytes;
+  private final Buffer bytes;
   private final String nextCursor;
 
-  Body(byte[] bytes, String nextCursor) {
+  Body(Buffer bytes, String nextCursor) {
     this.bytes = bytes;
     this.nextCursor = nextCursor;
   }
 
   /** One that is no page of a list. */
-  Body(byte[] bytes) {
+  Body(Buffer bytes) {
     this(bytes, null);
   }
 
@@ -26,7 +27,7 @@ public final class Body implements Paged {
     return nextCursor;
   }
 
-  byte[] bytes() {
+  Buffer bytes() {
     return bytes;
   }
 }

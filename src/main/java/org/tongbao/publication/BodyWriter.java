@@ -40,7 +40,7 @@ class BodyWriter implements ServerMessageBodyWriter<Body> {
   @Override
   public void writeResponse(Body body, Type genericType, ServerRequestContext context) {
     context.serverResponse().removeResponseHeader(HttpHeaders.VARY); // the answer has a fuller one
-    context.serverResponse().end(body.bytes());
+    context.serverResponse().end(body.bytes().getBytes());
   }
 
   @Override
@@ -53,6 +53,6 @@ class BodyWriter implements ServerMessageBodyWriter<Body> {
       MultivaluedMap<String, Object> headers,
       OutputStream out)
       throws IOException {
-    out.write(body.bytes());
+    out.write(body.bytes().getBytes());
   }
 }

@@ -20,10 +20,12 @@ class Freshness {
   private static final long A_YEAR = 31_536_000;
 
   private final Duration longest;
+  private final String usual;
   private final Clock clock;
 
   Freshness(TongbaoConfig config, Clock clock) {
     this.longest = config.publication().maxAge();
+    this.usual = maxAge(longest);
     this.clock = clock;
   }
 
@@ -33,7 +35,7 @@ class Freshness {
    * @param goLive when the next revision is to go live; null: none is scheduled
    */
   String until(Instant goLive) {
-    return "public, max-age=" + (goLive == null ? longest : atMost(goLive)).toSeconds();
+    return goLive == null ? usual : maxAge(atMost(goLive));
   }
 
   /**
@@ -43,6 +45,10 @@ class Freshness {
    */
   String forGood() {
     return "public, max-age=" + A_YEAR + ", immutable, s-maxage=" + longest.toSeconds();
+  }
+
+  private static String maxAge(Duration time) {
+    return "public, max-age=" + time.toSeconds();
   }
 
   private Duration atMost(Instant goLive) {

@@ -33,6 +33,12 @@ final class OnceLoaded<K, V> {
     return ((Load<V>) known).result();
   }
 
+  /** The value, where it is in memory and loaded; this never waits. */
+  Optional<V> ready(K key) {
+    CompletableFuture<V> known = values.getIfPresent(key);
+    return known == null ? Optional.empty() : Optional.ofNullable(known.getNow(null));
+  }
+
   void forget(K key) {
     values.asMap().remove(key);
   }

@@ -1,16 +1,9 @@
 package org.tongbao.publication;
 
-import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.tongbao.shared.html.StyleSheet;
-import org.tongbao.shared.http.EntityTags;
-import org.tongbao.shared.http.HttpDate;
 import org.tongbao.shared.http.Negotiation;
 import org.tongbao.shared.problem.Problem;
 
@@ -22,21 +15,13 @@ import org.tongbao.shared.problem.Problem;
 @ApplicationScoped
 public class PublicAnswers {
 
-  private static final String REPR_DIGEST = "Repr-Digest";
-
   private final Negotiation negotiation;
-  private final HttpHeaders headers;
-  private final HttpServerRequest request;
+  private final RoutingContext exchange;
   private final Freshness freshness;
 
-  PublicAnswers(
-      Negotiation negotiation,
-      HttpHeaders headers,
-      HttpServerRequest request,
-      Freshness freshness) {
+  PublicAnswers(Negotiation negotiation, RoutingContext exchange, Freshness freshness) {
     this.negotiation = negotiation;
-    this.headers = headers;
-    this.request = request;
+    this.exchange = exchange;
     this.freshness = freshness;
   }
 
@@ -70,43 +55,6 @@ public class PublicAnswers {
   }
 
   private RestResponse<Body> of(PublishedRendition published, String cacheControl) {
-    Rendition rendition = published.rendition();
-    Instant lastModified = published.publishedAt();
-    boolean zipped = takesZipped();
-    boolean known = isKnown(rendition, lastModified);
-    RestResponse.ResponseBuilder<Body> answer =
-        RestResponse.ResponseBuilder.create(
-            known ? RestResponse.Status.NOT_MODIFIED : RestResponse.Status.OK);
-    answer
-        .header(HttpHeaders.ETAG, rendition.etag(zipped))
-        .header(HttpHeaders.LAST_MODIFIED, HttpDate.of(lastModified))
-        .header(HttpHeaders.CACHE_CONTROL, cacheControl)
-        .header(HttpHeaders.VARY, Body.VARY);
-    if (!known) {
-      answer
-          .entity(new Body(rendition.bytes(zipped), published.nextCursor()))
-          .type(rendition.mediaType());
-      answer.header(HttpHeaders.CONTENT_ENCODING, zipped ? "gzip" : "identity");
-      rendition.policy().ifPresent(policy -> answer.header(StyleSheet.POLICY, policy));
-      answer.header(REPR_DIGEST, rendition.digest(zipped));
-    }
-    return answer.build();
-  }
-
-  private boolean isKnown(Rendition rendition, Instant lastModified) {
-    String tags = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-    if (tags != null) {
-      return EntityTags.had(tags, rendition.etag(true), rendition.etag(false));
-    }
-    // a date that cannot be read is as good as none (RFC 9110, 13.1.3)
-    return Optional.ofNullable(headers.getHeaderString(HttpHeaders.IF_MODIFIED_SINCE))
-        .flatMap(HttpDate::read)
-        .filter(since -> !lastModified.truncatedTo(ChronoUnit.SECONDS).isAfter(since))
-        .isPresent();
-  }
-
-  /** Over HTTP/2 Vert.x 4 would zip what is zipped already (vert.x issue 5371). */
-  private boolean takesZipped() {
-    return request.version() != HttpVersion.HTTP_2 && negotiation.prefersGzip();
+    return PublicAnswer.to(exchange, published, cacheControl).response();
   }
 }

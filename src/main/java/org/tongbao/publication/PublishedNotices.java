@@ -77,6 +77,23 @@ public class PublishedNotices {
     return live(noticeId, () -> facet);
   }
 
+  /** What {@link #live} gives, where all of it is in memory; this never waits. */
+  Optional<LiveRendition> ready(UUID noticeId, Facet facet) {
+    return standings
+        .ready(noticeId)
+        .filter(PublicStanding::isLive)
+        .flatMap(
+            standing ->
+                revisions
+                    .ready(noticeId, standing.revision(), facet)
+                    .map(published -> new LiveRendition(published, standing.goLive())));
+  }
+
+  /** What {@link #containing} gives, where all of it is in memory; this never waits. */
+  Optional<LiveRendition> readyPart(UUID issueOrMeasureId, Facet facet) {
+    return noticeOf.ready(issueOrMeasureId).flatMap(noticeId -> ready(noticeId, facet));
+  }
+
   /**
    * What stands at the address of a live notice.
    *

@@ -4,36 +4,36 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.tongbao.shared.crypto.Sha256;
 
-/** One form of something published, ready to be sent: its bytes, zipped too, and its entity tag. */
+/** One form of something published, ready to be sent as it is, and zipped. */
 public final class Rendition {
 
   private static final int TAG_DIGITS = 32;
 
   private final MediaType mediaType;
-  private final byte[] identity;
-  private final byte[] gzip;
-  private final String tag;
-  private final String identityDigest;
-  private final String gzipDigest;
+  private final String contentType;
+  private final Coded identity;
+  private final Coded gzip;
 
-  public Rendition(MediaType mediaType, byte[] identity) {
+  public Rendition(MediaType mediaType, byte[] bytes) {
     this.mediaType = mediaType;
-    this.identity = identity;
-    this.gzip = zipped(identity);
-    byte[] sha256 = Sha256.of(identity);
-    this.tag = HexFormat.of().formatHex(sha256).substring(0, TAG_DIGITS);
-    this.identityDigest = digest(sha256);
-    this.gzipDigest = digest(Sha256.of(gzip));
+    this.contentType = mediaType.toString();
+    String tag = HexFormat.of().formatHex(Sha256.of(bytes)).substring(0, TAG_DIGITS);
+    this.identity = Coded.of(bytes, tag);
+    this.gzip = Coded.of(zipped(bytes), tag + "-gzip");
   }
 
   MediaType mediaType() {
     return mediaType;
+  }
+
+  /** The media type as the header has it. */
+  String contentType() {
+    return contentType;
   }
 
   /** What a browser may do with it; empty for what no browser runs. */
@@ -43,25 +43,12 @@ public final class Rendition {
         : Optional.empty();
   }
 
-  byte[] bytes(boolean zipped) {
-    return zipped ? gzip : identity;
+  Coded identity() {
+    return identity;
   }
 
-  /** A strong entity tag, which must differ between encodings (RFC 9110, section 8.8.3). */
-  String etag(boolean zipped) {
-    return '"' + tag + (zipped ? "-gzip" : "") + '"';
-  }
-
-  /**
-   * What {@code Repr-Digest} says (RFC 9530, section 3): a representation is what it is with its
-   * content coding, so that each has a digest of its own.
-   */
-  String digest(boolean zipped) {
-    return zipped ? gzipDigest : identityDigest;
-  }
-
-  private static String digest(byte[] sha256) {
-    return "sha-256=:" + Base64.getEncoder().encodeToString(sha256) + ':';
+  Coded gzip() {
+    return gzip;
   }
 
   private static byte[] zipped(byte[] bytes) {

@@ -61,6 +61,11 @@ class RevisionMemory {
         key -> model(noticeId, number).flatMap(notice -> cut(notice, facet)));
   }
 
+  /** The same as far as it is in memory. */
+  Optional<PublishedRendition> ready(UUID noticeId, int number, Facet facet) {
+    return renditions.ready(new Key(noticeId, number, facet));
+  }
+
   /** The history of a notice whose newest revision has this number. */
   PublishedRendition history(UUID noticeId, int newest) {
     return renditions

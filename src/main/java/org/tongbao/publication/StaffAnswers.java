@@ -22,7 +22,7 @@ class StaffAnswers {
   Response of(PublishedNotice notice) {
     Rendition rendition = renderer.whole(notice, negotiation.choose(Form.ALL, Form::mediaType));
     Response.ResponseBuilder answer =
-        Response.ok(new Body(rendition.bytes(false)), rendition.mediaType())
+        Response.ok(new Body(rendition.identity().bytes()), rendition.mediaType())
             .header(HttpHeaders.VARY, Body.VARY);
     rendition.policy().ifPresent(policy -> answer.header(StyleSheet.POLICY, policy));
     return answer.build();

@@ -46,6 +46,11 @@ class Standings {
     return kept.get(noticeId, reader::standing);
   }
 
+  /** The same as far as it is in memory. */
+  Optional<PublicStanding> ready(UUID noticeId) {
+    return kept.ready(noticeId);
+  }
+
   void forget(UUID noticeId) {
     kept.forget(noticeId);
   }

@@ -34,7 +34,7 @@ class RenditionExamplesTest {
   }
 
   private String text(PublishedNotice notice, Form form) {
-    return new String(renderer.whole(notice, form).bytes(false), StandardCharsets.UTF_8);
+    return renderer.whole(notice, form).identity().bytes().toString(StandardCharsets.UTF_8);
   }
 
   private static String shown(JsonNode examples, String name) {

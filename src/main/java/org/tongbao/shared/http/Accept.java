@@ -16,6 +16,8 @@ final class Accept {
   /** All that is sent is UTF-8, JSON too, whose media type does not say so. */
   private static final String CHARSET = "utf-8";
 
+  private static final Accept ALL = new Accept(List.of(ANYTHING));
+
   private final List<Item> ranges;
 
   private Accept(List<Item> ranges) {
@@ -24,12 +26,12 @@ final class Accept {
 
   /** Reads the header; one that is absent, empty or malformed takes anything. */
   static Accept of(String header) {
-    return new Accept(
-        Optional.ofNullable(header)
-            .flatMap(WeightedList::read)
-            .filter(items -> !items.isEmpty())
-            .filter(items -> items.stream().allMatch(item -> item.value().contains("/")))
-            .orElse(List.of(ANYTHING)));
+    return Optional.ofNullable(header)
+        .flatMap(WeightedList::read)
+        .filter(items -> !items.isEmpty())
+        .filter(items -> items.stream().allMatch(item -> item.value().contains("/")))
+        .map(Accept::new)
+        .orElse(ALL);
   }
 
   /** The weight that the most specific matching range gives, in thousandths; 0: not acceptable. */

@@ -8,6 +8,8 @@ import org.tongbao.shared.http.WeightedList.Item;
 /** Whether a client wants what it gets zipped (RFC 9110, section 12.5.3). */
 final class AcceptEncoding {
 
+  private static final AcceptEncoding NONE = new AcceptEncoding(List.of());
+
   private final List<Item> codings;
 
   private AcceptEncoding(List<Item> codings) {
@@ -16,8 +18,10 @@ final class AcceptEncoding {
 
   /** Reads the header; one that is absent or malformed wants nothing zipped. */
   static AcceptEncoding of(String header) {
-    return new AcceptEncoding(
-        Optional.ofNullable(header).flatMap(WeightedList::read).orElse(List.of()));
+    return Optional.ofNullable(header)
+        .flatMap(WeightedList::read)
+        .map(AcceptEncoding::new)
+        .orElse(NONE);
   }
 
   /**

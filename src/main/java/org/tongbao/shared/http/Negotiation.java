@@ -1,10 +1,11 @@
 package org.tongbao.shared.http;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.tongbao.shared.problem.Problem;
 import org.tongbao.shared.problem.ProblemType;
@@ -25,6 +26,18 @@ public class Negotiation {
    * @throws Problem 406 with what is to be had, when it takes none
    */
   public <T> T choose(List<T> forms, Function<T, MediaType> mediaType) {
+    return best(exchange, forms, mediaType)
+        .orElseThrow(
+            () ->
+                new Problem(ProblemType.NOT_ACCEPTABLE)
+                    .member(
+                        "available",
+                        forms.stream().map(mediaType).map(Negotiation::bare).toList()));
+  }
+
+  /** The form that {@link #choose} chooses; empty when the client takes none. */
+  public static <T> Optional<T> best(
+      RoutingContext exchange, List<T> forms, Function<T, MediaType> mediaType) {
     Accept accept = Accept.of(AcceptFilter.of(exchange));
     T best = null;
     int most = 0;
@@ -35,11 +48,7 @@ public class Negotiation {
         most = weight;
       }
     }
-    if (best == null) {
-      throw new Problem(ProblemType.NOT_ACCEPTABLE)
-          .member("available", forms.stream().map(mediaType).map(Negotiation::bare).toList());
-    }
-    return best;
+    return Optional.ofNullable(best);
   }
 
   /**
@@ -51,9 +60,10 @@ public class Negotiation {
   }
 
   /** Whether the client prefers an answer zipped. */
-  public boolean prefersGzip() {
-    List<String> headers = exchange.request().headers().getAll(HttpHeaders.ACCEPT_ENCODING);
-    return AcceptEncoding.of(String.join(",", headers)).prefersGzip();
+  public static boolean prefersGzip(RoutingContext exchange) {
+    return AcceptEncoding.of(
+            ListHeader.of(exchange.request().headers(), HttpHeaders.ACCEPT_ENCODING))
+        .prefersGzip();
   }
 
   private static String bare(MediaType type) {

@@ -1,12 +1,14 @@
 package org.tongbao.shared.http;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
-import org.tongbao.shared.model.Ids;
 
 /** Gives every request an id, its own or the one it brings, for answers and log lines. */
 @ApplicationScoped
@@ -14,7 +16,7 @@ class RequestIdFilter {
 
   static final String KEY = "requestId";
 
-  private static final String HEADER = "X-Request-Id";
+  private static final CharSequence HEADER = HttpHeaders.createOptimized("X-Request-Id");
   private static final int BEFORE_ALL_ELSE = 1000;
 
   /** Anything else could forge log lines or headers. */
@@ -26,10 +28,16 @@ class RequestIdFilter {
 
   private static void identify(RoutingContext request) {
     String given = request.request().getHeader(HEADER);
-    String id = given != null && SAFE.matcher(given).matches() ? given : Ids.next().toString();
+    String id = given != null && SAFE.matcher(given).matches() ? given : fresh();
     request.put(KEY, id);
     request.response().putHeader(HEADER, id);
     MDC.put(KEY, id);
     request.next();
+  }
+
+  /** It need be no secret, and is made with each answer. */
+  private static String fresh() {
+    ThreadLocalRandom random = ThreadLocalRandom.current();
+    return new UUID(random.nextLong(), random.nextLong()).toString();
   }
 }

@@ -91,7 +91,9 @@ final class PublicAnswer {
 
   private void head(BiConsumer<CharSequence, CharSequence> headers) {
     headers.accept(HttpHeaders.ETAG, coded.etag());
-    headers.accept(HttpHeaders.LAST_MODIFIED, published.lastModified());
+    if (published.lastModified() != null) {
+      headers.accept(HttpHeaders.LAST_MODIFIED, published.lastModified());
+    }
     headers.accept(HttpHeaders.CACHE_CONTROL, cacheControl);
     headers.accept(HttpHeaders.VARY, VARY);
     if (!known) {
@@ -107,6 +109,9 @@ final class PublicAnswer {
     String tags = ListHeader.of(headers, HttpHeaders.IF_NONE_MATCH);
     if (tags != null) {
       return EntityTags.had(tags, rendition.gzip().etag(), rendition.identity().etag());
+    }
+    if (published.publishedAt() == null) {
+      return false;
     }
     // a date that cannot be read is as good as none (RFC 9110, 13.1.3)
     return Optional.ofNullable(headers.get(HttpHeaders.IF_MODIFIED_SINCE))

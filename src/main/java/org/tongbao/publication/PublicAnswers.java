@@ -54,6 +54,11 @@ public class PublicAnswers {
     return of(new PublishedRendition(list, changedAt), Freshness.NOT_AT_ALL);
   }
 
+  /** The same for a page of such a list. */
+  RestResponse<Body> ofPage(PublishedRendition page) {
+    return of(page, Freshness.NOT_AT_ALL);
+  }
+
   private RestResponse<Body> of(PublishedRendition published, String cacheControl) {
     return PublicAnswer.to(exchange, published, cacheControl).response();
   }

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tongbao.shared.page.Page;
 import org.tongbao.shared.page.PageParameters;
+import org.tongbao.shared.page.PageRequest;
 
 /** Issues and measures as everyone reads them. */
 @Path("/v1")
@@ -19,22 +20,30 @@ class PublishedIssueResource {
 
   private final PublishedNotices notices;
   private final PublicLists lists;
+  private final ListMemory memory;
   private final PublicChains chains;
   private final PublicAnswers answers;
 
   PublishedIssueResource(
-      PublishedNotices notices, PublicLists lists, PublicChains chains, PublicAnswers answers) {
+      PublishedNotices notices,
+      PublicLists lists,
+      ListMemory memory,
+      PublicChains chains,
+      PublicAnswers answers) {
     this.notices = notices;
     this.lists = lists;
+    this.memory = memory;
     this.chains = chains;
     this.answers = answers;
   }
 
   @GET
   @Path("/issues")
-  public Page<IssueSummary> list(
-      @Valid @BeanParam IssueSearch search, @Valid @BeanParam PageParameters page) {
-    return lists.issues(search, page.of("published issues", search));
+  @APIResponseSchema(IssueSummaryPage.class)
+  public RestResponse<Body> list(
+      @Valid @BeanParam IssueSearch search, @Valid @BeanParam PageParameters parameters) {
+    PageRequest page = parameters.of("published issues", search);
+    return answers.ofPage(memory.get(search, page, () -> lists.issues(search, page)));
   }
 
   @GET
@@ -60,9 +69,11 @@ class PublishedIssueResource {
 
   @GET
   @Path("/measures")
-  public Page<MeasureSummary> measures(
-      @Valid @BeanParam MeasureSearch search, @Valid @BeanParam PageParameters page) {
-    return lists.measures(search, page.of("published measures", search));
+  @APIResponseSchema(MeasureSummaryPage.class)
+  public RestResponse<Body> measures(
+      @Valid @BeanParam MeasureSearch search, @Valid @BeanParam PageParameters parameters) {
+    PageRequest page = parameters.of("published measures", search);
+    return answers.ofPage(memory.get(search, page, () -> lists.measures(search, page)));
   }
 
   @GET

@@ -14,8 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.tongbao.shared.page.Page;
 import org.tongbao.shared.page.PageParameters;
+import org.tongbao.shared.page.PageRequest;
 
 /** Notices as everyone reads them. */
 @Path("/v1/notices")
@@ -24,18 +24,23 @@ class PublishedNoticeResource {
 
   private final PublishedNotices notices;
   private final PublicLists lists;
+  private final ListMemory memory;
   private final PublicAnswers answers;
 
-  PublishedNoticeResource(PublishedNotices notices, PublicLists lists, PublicAnswers answers) {
+  PublishedNoticeResource(
+      PublishedNotices notices, PublicLists lists, ListMemory memory, PublicAnswers answers) {
     this.notices = notices;
     this.lists = lists;
+    this.memory = memory;
     this.answers = answers;
   }
 
   @GET
-  public Page<NoticeSummary> list(
-      @Valid @BeanParam NoticeSearch search, @Valid @BeanParam PageParameters page) {
-    return lists.notices(search, page.of("published notices", search));
+  @APIResponseSchema(NoticeSummaryPage.class)
+  public RestResponse<Body> list(
+      @Valid @BeanParam NoticeSearch search, @Valid @BeanParam PageParameters parameters) {
+    PageRequest page = parameters.of("published notices", search);
+    return answers.ofPage(memory.get(search, page, () -> lists.notices(search, page)));
   }
 
   @GET

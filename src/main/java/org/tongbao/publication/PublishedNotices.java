@@ -21,15 +21,21 @@ public class PublishedNotices {
   private final PublishedReader reader;
   private final RevisionMemory revisions;
   private final Standings standings;
+  private final ListMemory lists;
   private final Clock clock;
   private final OnceLoaded<UUID, UUID> noticeOf =
       new OnceLoaded<>(Caffeine.newBuilder().maximumSize(MOST_PARTS));
 
   PublishedNotices(
-      PublishedReader reader, RevisionMemory revisions, Standings standings, Clock clock) {
+      PublishedReader reader,
+      RevisionMemory revisions,
+      Standings standings,
+      ListMemory lists,
+      Clock clock) {
     this.reader = reader;
     this.revisions = revisions;
     this.standings = standings;
+    this.lists = lists;
     this.clock = clock;
   }
 
@@ -117,12 +123,14 @@ public class PublishedNotices {
   void forget(UUID noticeId) {
     standings.forget(noticeId);
     revisions.forget(noticeId);
+    lists.forgetAll();
   }
 
   /** For when changes may have been missed. */
   void forgetAll() {
     standings.forgetAll();
     revisions.forgetAll();
+    lists.forgetAll();
   }
 
   private void requireText(UUID noticeId, int number) {

@@ -2,10 +2,12 @@ package org.tongbao.publication;
 
 import java.time.Instant;
 import org.tongbao.shared.http.HttpDate;
+import org.tongbao.shared.page.Page;
 
 /**
  * Something published as it is sent, and when that was published.
  *
+ * @param publishedAt null for what is made of many that come and go
  * @param lastModified that time as the header has it
  * @param nextCursor where the list goes on of which it is a page; null where it is none, or the
  *     last
@@ -23,6 +25,11 @@ record PublishedRendition(
   /** One that is no page of a list. */
   PublishedRendition(Rendition rendition, Instant publishedAt) {
     this(rendition, publishedAt, null);
+  }
+
+  /** A page of a list of what is live. */
+  static PublishedRendition page(Renderer renderer, Page<?> page) {
+    return new PublishedRendition(renderer.json(page), null, null, page.nextCursor());
   }
 
   /** How much memory it takes, in bytes. */

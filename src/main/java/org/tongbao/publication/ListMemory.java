@@ -1,0 +1,58 @@
+package org.tongbao.publication;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.tongbao.shared.config.TongbaoConfig;
+import org.tongbao.shared.page.Cursor;
+import org.tongbao.shared.page.Page;
+import org.tongbao.shared.page.PageRequest;
+
+/**
+ * Pages of the public lists in memory, as the bytes that are sent: until anything is published or
+ * withdrawn, which may change any of them, a minute at the longest.
+ */
+@ApplicationScoped
+class ListMemory {
+
+  /** The part of the memory for publications that is kept for lists, one in so many. */
+  private static final int SHARE = 8;
+
+  private static final Duration LONGEST = Duration.ofMinutes(1);
+
+  /** A page of a list that is narrowed down to something. */
+  private record Key(Record search, int limit, Optional<Cursor> after) {}
+
+  private final Renderer renderer;
+  private final OnceLoaded<Key, PublishedRendition> pages;
+
+  ListMemory(Renderer renderer, TongbaoConfig config) {
+    this.renderer = renderer;
+    pages =
+        new OnceLoaded<>(
+            Caffeine.newBuilder()
+                .expireAfterWrite(LONGEST)
+                .maximumWeight(config.publication().cacheBytes().asLongValue() / SHARE)
+                .<Key, PublishedRendition>weigher((key, page) -> page.weight()));
+  }
+
+  /**
+   * A page as it is sent.
+   *
+   * @param search what it is a list of, and what that is narrowed down to
+   * @param loader reads it when it is not in memory
+   */
+  PublishedRendition get(Record search, PageRequest request, Supplier<? extends Page<?>> loader) {
+    return pages
+        .get(
+            new Key(search, request.limit(), request.after()),
+            key -> Optional.of(PublishedRendition.page(renderer, loader.get())))
+        .orElseThrow();
+  }
+
+  void forgetAll() {
+    pages.forgetAll();
+  }
+}

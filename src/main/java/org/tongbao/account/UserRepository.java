@@ -13,9 +13,9 @@ import org.tongbao.shared.page.PageRequest;
 @ApplicationScoped
 class UserRepository implements PanacheRepositoryBase<User, UUID> {
 
-  /** One row more than the page shows, by username. */
+  /** One row more than the page shows, by username, of which there is none twice. */
   List<User> page(Scope scope, Optional<UUID> organisation, PageRequest page) {
-    StringJoiner where = new StringJoiner(" and ", "from User where ", " order by username, id");
+    StringJoiner where = new StringJoiner(" and ", "from User where ", " order by username");
     where.add("true");
     if (!scope.unlimited()) {
       where.add("organisationId in :scope");
@@ -24,20 +24,19 @@ class UserRepository implements PanacheRepositoryBase<User, UUID> {
       where.add("organisationId = :organisation");
     }
     if (page.after().isPresent()) {
-      where.add("(username, id) > (:username, :id)");
+      where.add("username > :username");
     }
     var query = getSession().createQuery(where.toString(), User.class);
     if (!scope.unlimited()) {
       query.setParameter("scope", scope.organisations());
     }
     organisation.ifPresent(id -> query.setParameter("organisation", id));
-    page.after()
-        .ifPresent(c -> query.setParameter("username", c.text(0)).setParameter("id", c.id(1)));
+    page.after().ifPresent(cursor -> query.setParameter("username", cursor.text(0)));
     return query.setMaxResults(page.rows()).getResultList();
   }
 
   static Cursor cursor(User user) {
-    return Cursor.of(user.username(), user.id());
+    return Cursor.of(user.username());
   }
 
   Optional<User> byUsername(String username) {

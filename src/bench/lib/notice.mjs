@@ -24,7 +24,7 @@ export function noticeText(number, issues = ISSUES) {
     const thing = pick(THINGS, issue);
     lines.push(`${(issue % ISSUES_IN_SECTION) + 1}、关于“${thing}${pick(FAULTS, issue)}”问题`);
     for (let measure = 0; measure < 2 + (issue % 2); measure++) {
-      lines.push(`${NUMERALS[measure]}是对${thing}${pick(DEEDS, issue + measure)}，涉及${10 + issue}处，已完成${8 + measure}处，其余由分管领导督办，2025年${7 + measure}月底前办结并向群众公开结果。`);
+      lines.push(`${NUMERALS[measure]}是对${thing}${pick(DEEDS, issue + measure)}，涉及${10 + issue}处，已完成${8 + measure}处，其余列入下一批，由分管领导每周督办，2025年${7 + measure}月底前办结并向群众公开结果。`);
     }
   }
   return `${lines.join('\n\n')}\n`;

@@ -1,0 +1,34 @@
+// Submissions, durable, against pgbench doing the same in the same database.
+import { compare } from '../lib/compare.mjs';
+import { load } from '../lib/load.mjs';
+
+const CONNECTIONS = 8;
+const SECONDS = 10;
+const GOAL = 0.5;
+const SCRIPT = new URL('../lib/feedback.lua', import.meta.url).pathname;
+
+export async function measure(world) {
+  const server = await world.server('intake');
+  const submit = (seconds) =>
+    load(server.address, { connections: CONNECTIONS, seconds, script: SCRIPT, args: [world.notice] });
+  try {
+    await submit(20);
+    const found = await compare(() => pgbench(world), () => submit(SECONDS), 3);
+    return [
+      {
+        name: `submission of feedback, ${CONNECTIONS} connections, against pgbench`,
+        ...found,
+        figure: found.ratio.toFixed(2),
+        goal: `≥ ${GOAL}`,
+        passed: found.ratio >= GOAL,
+      },
+    ];
+  } finally {
+    await server.stop();
+  }
+}
+
+async function pgbench(world) {
+  const text = await world.pgbench('intake.sql', '-D', `template=${world.notice}`, '-c', `${CONNECTIONS}`, '-j', '2', '-T', `${SECONDS}`);
+  return { rate: Number(/tps = ([\d.]+) \(without/.exec(text)[1]) };
+}

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import io.quarkus.hibernate.validator.ValidatorFactoryCustomizer;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.hibernate.validator.BaseHibernateValidatorConfiguration;
 import org.hibernate.validator.spi.nodenameprovider.JavaBeanProperty;
 import org.hibernate.validator.spi.nodenameprovider.Property;
@@ -14,6 +17,7 @@ import org.hibernate.validator.spi.nodenameprovider.PropertyNodeNameProvider;
 public class JsonNames implements ValidatorFactoryCustomizer, PropertyNodeNameProvider {
 
   private final ObjectMapper json;
+  private final Map<Class<?>, Map<String, String>> names = new ConcurrentHashMap<>();
 
   JsonNames(ObjectMapper json) {
     this.json = json;
@@ -30,14 +34,19 @@ public class JsonNames implements ValidatorFactoryCustomizer, PropertyNodeNamePr
   }
 
   private String name(JavaBeanProperty bean) {
+    return names
+        .computeIfAbsent(bean.getDeclaringClass(), this::names)
+        .getOrDefault(bean.getName(), bean.getName());
+  }
+
+  private Map<String, String> names(Class<?> type) {
     return json
         .getDeserializationConfig()
-        .introspect(json.constructType(bean.getDeclaringClass()))
+        .introspect(json.constructType(type))
         .findProperties()
         .stream()
-        .filter(found -> found.getInternalName().equals(bean.getName()))
-        .findFirst()
-        .map(BeanPropertyDefinition::getName)
-        .orElse(bean.getName());
+        .collect(
+            Collectors.toUnmodifiableMap(
+                BeanPropertyDefinition::getInternalName, BeanPropertyDefinition::getName));
   }
 }

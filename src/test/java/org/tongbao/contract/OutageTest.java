@@ -7,8 +7,12 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.tongbao.Api;
@@ -19,30 +23,49 @@ import org.tongbao.Api;
 @QuarkusTest
 class OutageTest {
 
+  private static final int CLIENTS = 16;
+
   @Test
   void everyOperationSaysThatTheDatabaseIsAway() throws SQLException {
     World world = World.get();
     String token = Api.token("admin", "correct-horse-battery");
-    List<String> faults = new ArrayList<>();
+    List<String> faults;
     try (Connection other = otherDatabase()) {
       lock(other);
       try {
-        Contract.load().operations().stream()
-            .filter(operation -> operation.answers(503))
-            .forEach(
-                operation -> {
-                  var caller = operation.isPublic() ? Api.anonymous() : Api.bearer(token);
-                  var answer = world.send(operation, caller, World.nowhere());
-                  if (answer.statusCode() != 503 || answer.header("Retry-After") == null) {
-                    faults.add(operation + " → " + answer.statusCode() + " " + answer.asString());
-                  }
-                });
+        faults = atOnce(operation -> fault(world, operation, token));
       } finally {
         unlock(other);
       }
     }
     assertThat(faults).isEmpty();
     Api.bearer(token).get("/v1/admin/notices").then().statusCode(200);
+  }
+
+  /**
+   * What is wrong with the answers; each waits for a connection, so they are asked for together.
+   */
+  private static List<String> atOnce(Function<Operation, Optional<String>> fault) {
+    ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+    try {
+      return Contract.load().operations().stream()
+          .filter(operation -> operation.answers(503))
+          .map(operation -> CompletableFuture.supplyAsync(() -> fault.apply(operation), clients))
+          .toList()
+          .stream()
+          .flatMap(answer -> answer.join().stream())
+          .toList();
+    } finally {
+      clients.shutdown();
+    }
+  }
+
+  private static Optional<String> fault(World world, Operation operation, String token) {
+    var caller = operation.isPublic() ? Api.anonymous() : Api.bearer(token);
+    var answer = world.send(operation, caller, World.nowhere());
+    return answer.statusCode() == 503 && answer.header("Retry-After") != null
+        ? Optional.empty()
+        : Optional.of(operation + " → " + answer.statusCode() + " " + answer.asString());
   }
 
   private static Connection otherDatabase() throws SQLException {

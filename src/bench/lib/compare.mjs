@@ -1,11 +1,11 @@
 // Two things measured by turns, so that what the machine does besides falls on both.
 
-const ROUNDS = 5;
+const ROUNDS = 3;
 
 /** Of each, the round whose rate is the median; and the ratio of these rates. */
-export async function compare(reference, ours, rounds = ROUNDS) {
+export async function compare(reference, ours) {
   const found = { reference: [], ours: [] };
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < ROUNDS; round++) {
     found.reference.push(await reference());
     found.ours.push(await ours());
   }

@@ -1,7 +1,7 @@
 // Load by wrk: https://github.com/wg/wrk
 import { output } from './processes.mjs';
 
-const SECONDS = 10;
+const SECONDS = 5;
 const MILLIS = { us: 0.001, ms: 1, s: 1000, m: 60_000 };
 
 /** Requests a second, and the times within which half and 99 of 100 were answered, in milliseconds. */

@@ -3,7 +3,7 @@ import { compare } from '../lib/compare.mjs';
 import { load } from '../lib/load.mjs';
 
 const CONNECTIONS = 8;
-const SECONDS = 10;
+const SECONDS = 8;
 const GOAL = 0.5;
 const SCRIPT = new URL('../lib/feedback.lua', import.meta.url).pathname;
 
@@ -13,7 +13,7 @@ export async function measure(world) {
     load(server.address, { connections: CONNECTIONS, seconds, script: SCRIPT, args: [world.notice] });
   try {
     await submit(20);
-    const found = await compare(() => pgbench(world), () => submit(SECONDS), 3);
+    const found = await compare(() => pgbench(world), () => submit(SECONDS));
     return [
       {
         name: `submission of feedback, ${CONNECTIONS} connections, against pgbench`,

@@ -26,9 +26,9 @@ async function rate(world, name, options) {
   writeFileSync(file, Buffer.from(await (await fetch(url)).arrayBuffer()));
   const reference = await world.bare(file);
   try {
-    await load(url, { seconds: 15 });
+    await load(url, { seconds: 10 });
     await load(`${reference.address}/bytes`, { seconds: 10 });
-    const found = await compare(() => load(`${reference.address}/bytes`), () => load(url), 3);
+    const found = await compare(() => load(`${reference.address}/bytes`), () => load(url));
     return { name, ...found, figure: found.ratio.toFixed(2), goal: `≥ ${GOAL.toFixed(2)}`, passed: found.ratio >= GOAL };
   } finally {
     await reference.stop();

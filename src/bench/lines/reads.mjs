@@ -7,7 +7,7 @@ import { load } from '../lib/load.mjs';
 import { output } from '../lib/processes.mjs';
 
 const GOAL = 0.85;
-const WARM_UP = { seconds: 15 };
+const WARM_UP = { seconds: 10 };
 
 export async function measure(world) {
   const server = await world.server('reads');

@@ -24,10 +24,11 @@ async function kinds(world) {
   const found = [{ name: await version('java'), command: onJvm(), goal: JVM_GOAL }];
   const java25 = resolve(process.env.JAVA25_HOME ?? '/usr/lib/jvm/temurin-25-jdk-amd64', 'bin/java');
   if (existsSync(java25)) {
-    const cache = resolve(world.directory, 'tongbao.aot');
+    const archive = resolve(world.directory, 'classes.jsa');
+    const flags = ['-XX:+AutoCreateSharedArchive', `-XX:SharedArchiveFile=${archive}`];
     found.push({ name: await version(java25), command: onJvm([], java25), goal: JVM_GOAL });
-    await train(world, java25, cache);
-    found.push({ name: `${await version(java25)}, AOT cache`, command: onJvm([`-XX:AOTCache=${cache}`], java25), goal: JVM_GOAL });
+    await (await world.server('archive', { command: onJvm(flags, java25) })).stop(); // it writes the archive at its end
+    found.push({ name: `${await version(java25)} with an archive of its classes`, command: onJvm(flags, java25), goal: JVM_GOAL });
   }
   const executable = readdirSync('target').find((file) => file.endsWith('-runner'));
   if (executable) {
@@ -36,13 +37,6 @@ async function kinds(world) {
     console.error('   no native executable in target: build one with mvn -Dnative package');
   }
   return found;
-}
-
-/** Lets a JVM note what it loads and compiles, as docker/Dockerfile.jvm does. */
-async function train(world, java, cache) {
-  const server = await world.server('train', { command: onJvm([`-XX:AOTCacheOutput=${cache}`], java) });
-  await times(Array(REQUESTS).fill(`${server.address}/v1/notices/${world.notice}`));
-  await server.stop();
 }
 
 async function begin(world, name, command, goal) {
@@ -68,7 +62,7 @@ async function throughput(world, name, command) {
   const server = await world.server('throughput', { command });
   const url = `${server.address}/v1/notices/${world.notice}`;
   try {
-    await load(url, { seconds: 15 });
+    await load(url, { seconds: 10 });
     return { name: `${name}: a notice`, ours: await load(url) };
   } finally {
     await server.stop();

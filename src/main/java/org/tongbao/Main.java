@@ -2,6 +2,7 @@ package org.tongbao;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import org.tongbao.audit.VerifyAudit;
 import org.tongbao.embedded.BundledDatabase;
 import org.tongbao.embedded.EmbeddedPostgres;
 import org.tongbao.embedded.StartFailure;
@@ -31,6 +32,10 @@ public final class Main {
           database.datasource().forEach(System::setProperty);
         });
     shutdown.applicationBegins();
-    Quarkus.run(args);
+    if (VerifyAudit.isMeant(args)) {
+      Quarkus.run(VerifyAudit.class, args);
+    } else {
+      Quarkus.run(args);
+    }
   }
 }

@@ -111,7 +111,7 @@ public class AcceptanceService {
     }
     Acceptance acceptance = new Acceptance(what, input, actor.username(), clock.instant());
     acceptances.persistAndFlush(acceptance);
-    audit.done(actor.username(), action, what.id());
+    audit.done(actor.get(), action, what.id());
     return acceptance.view();
   }
 

@@ -38,6 +38,6 @@ class AccountService {
     User user =
         users.findByIdOptional(id).orElseThrow(() -> new Problem(ProblemType.UNAUTHENTICATED));
     user.changePassword(newPasswordHash, clock.instant());
-    audit.done(user.username(), "user.change-password", id);
+    audit.done(Account.of(user).actor(), "user.change-password", id);
   }
 }

@@ -28,7 +28,7 @@ class RefusalAudit {
     } catch (Problem refusal) {
       String action = act.getMethod().getAnnotation(AuditedAction.class).value();
       String subject = String.valueOf(act.getParameters()[0]);
-      audit.refused(actor.username(), action, subject, refusal.type().slug());
+      audit.refused(actor.get(), action, subject, refusal.type().slug());
       throw refusal;
     }
   }

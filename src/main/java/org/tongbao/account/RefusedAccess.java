@@ -34,7 +34,7 @@ class RefusedAccess {
     }
     try {
       audit.refused(
-          actor.username(),
+          actor,
           "access." + exchange.request().method().name().toLowerCase(Locale.ROOT),
           exchange.normalizedPath(),
           "forbidden");

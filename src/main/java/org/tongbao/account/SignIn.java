@@ -2,6 +2,7 @@ package org.tongbao.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.Set;
 import org.tongbao.audit.AuditLog;
 import org.tongbao.shared.config.TongbaoConfig;
 import org.tongbao.shared.problem.Problem;
@@ -73,7 +74,7 @@ class SignIn {
     }
     // What was typed as a name may be a password: only names that exist are written down.
     audit.refused(
-        "public",
+        new Actor("public", Set.of(), account.flatMap(a -> a.actor().organisationId())),
         action,
         account.map(a -> a.id().toString()).orElse("unknown"),
         "wrong credentials");

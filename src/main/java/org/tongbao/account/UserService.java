@@ -57,7 +57,7 @@ class UserService {
     rules.check(input);
     User user = new User(input, hash(input), clock.instant());
     users.persistAndFlush(user);
-    audit.done(actor.username(), "user.create", user.id(), rights(user));
+    audit.done(actor.get(), "user.create", user.id(), rights(user));
     return UserView.of(user);
   }
 
@@ -75,7 +75,7 @@ class UserService {
       guard.unlock(user.username());
     }
     users.flush();
-    audit.done(actor.username(), "user.update", id, rights(user));
+    audit.done(actor.get(), "user.update", id, rights(user));
     return UserView.of(user);
   }
 
@@ -86,7 +86,7 @@ class UserService {
     rules.checkNotSelf(user);
     users.delete(user);
     users.flush();
-    audit.done(actor.username(), "user.delete", id, user.username());
+    audit.done(actor.get(), "user.delete", id, user.username());
   }
 
   private User withinReach(UUID id) {

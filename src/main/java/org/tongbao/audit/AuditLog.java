@@ -4,18 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.tongbao.shared.http.RequestId;
 import org.tongbao.shared.model.Ids;
 
-/** Takes down what was done, in the transaction that does it: both are kept or neither. */
+/**
+ * Takes down what was done, in the transaction that does it: both are kept or neither. One insert
+ * that waits for nobody; sealing comes later.
+ */
 @ApplicationScoped
 public class AuditLog {
 
   private static final String INSERT =
       """
-      insert into audit_events (id, at, actor, action, subject, outcome, request_id, changes)
-      values (:id, :at, :actor, :action, :subject, :outcome, :requestId, :changes)
+      insert into audit_events
+             (id, at, actor, organisation_id, action, subject, outcome, request_id, changes)
+      values (:id, :at, :actor, :organisation, :action, :subject, :outcome, :requestId, :changes)
       """;
 
   private final EntityManager entities;
@@ -31,11 +37,10 @@ public class AuditLog {
   /**
    * Records something done.
    *
-   * @param actor the username, or {@code public}
    * @param action a noun with its verb, such as {@code notice.publish}
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void done(String actor, String action, UUID subject) {
+  public void done(AuditActor actor, String action, UUID subject) {
     done(actor, action, subject, "");
   }
 
@@ -45,27 +50,54 @@ public class AuditLog {
    * @param changes what changed, free of personal data
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void done(String actor, String action, UUID subject, String changes) {
+  public void done(AuditActor actor, String action, UUID subject, String changes) {
     add(actor, action, subject.toString(), Outcome.DONE, changes);
+  }
+
+  /**
+   * Records something that nobody on the staff did.
+   *
+   * @param actor such as {@code public}
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void done(String actor, String action, UUID subject) {
+    done(new Outsider(actor), action, subject, "");
+  }
+
+  /** Records something that nobody on the staff did. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void done(String actor, String action, UUID subject, String changes) {
+    done(new Outsider(actor), action, subject, changes);
   }
 
   /** Records a refusal, which outlives the transaction that is refused. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public void refused(String actor, String action, String subject, String reason) {
+  public void refused(AuditActor actor, String action, String subject, String reason) {
     add(actor, action, subject, Outcome.REFUSED, reason);
   }
 
-  private void add(String actor, String action, String subject, Outcome outcome, String changes) {
+  private void add(
+      AuditActor actor, String action, String subject, Outcome outcome, String changes) {
     entities
-        .createNativeQuery(INSERT)
+        .unwrap(Session.class)
+        .createNativeMutationQuery(INSERT)
         .setParameter("id", Ids.next())
         .setParameter("at", clock.instant())
-        .setParameter("actor", actor)
+        .setParameter("actor", actor.username())
+        .setParameter("organisation", actor.organisationId().orElse(null), UUID.class)
         .setParameter("action", action)
         .setParameter("subject", subject)
         .setParameter("outcome", outcome.name())
         .setParameter("requestId", requestId.value())
         .setParameter("changes", changes)
         .executeUpdate();
+  }
+
+  private record Outsider(String username) implements AuditActor {
+
+    @Override
+    public Optional<UUID> organisationId() {
+      return Optional.empty();
+    }
   }
 }

@@ -1,7 +1,7 @@
 package org.tongbao.audit;
 
 /** How an audited action ended. */
-enum Outcome {
+public enum Outcome {
   DONE,
   REFUSED
 }

@@ -78,8 +78,7 @@ public class CheckService {
     }
     open.forEach(found -> acknowledgements.persist(acknowledgement(noticeId, found, input)));
     acknowledgements.flush();
-    audit.done(
-        actor.username(), "checks.acknowledge", noticeId, input.code() + " " + input.pointer());
+    audit.done(actor.get(), "checks.acknowledge", noticeId, input.code() + " " + input.pointer());
     return view(notice, findings, locale);
   }
 

@@ -77,7 +77,7 @@ public class EvidenceService {
     Evidence evidence = new Evidence(what, file, kind, input, actor.username(), clock.instant());
     repository.persistAndFlush(evidence);
     chunks.write(evidence.id(), file);
-    audit.done(actor.username(), "evidence.add", evidence.id());
+    audit.done(actor.get(), "evidence.add", evidence.id());
     return evidence.view();
   }
 
@@ -117,7 +117,7 @@ public class EvidenceService {
     }
     evidence.change(input, clock.instant());
     repository.flush();
-    audit.done(actor.username(), "evidence.replace", evidenceId, "public: " + input.isPublic());
+    audit.done(actor.get(), "evidence.replace", evidenceId, "public: " + input.isPublic());
     return evidence.view();
   }
 
@@ -136,7 +136,7 @@ public class EvidenceService {
     }
     repository.delete(evidence);
     repository.flush();
-    audit.done(actor.username(), "evidence.delete", evidenceId);
+    audit.done(actor.get(), "evidence.delete", evidenceId);
   }
 
   /** As its issue or measure is. */

@@ -66,7 +66,7 @@ class CaseSteps {
 
   private FeedbackCase kept(Feedback moved, String action) {
     feedback.flush();
-    audit.done(actor.username(), action, moved.id());
+    audit.done(actor.get(), action, moved.id());
     return views.ofCase(moved, terms.today());
   }
 }

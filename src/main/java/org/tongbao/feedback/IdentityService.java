@@ -51,7 +51,7 @@ public class IdentityService {
     if (said.submitter() == null) {
       throw new Problem(ProblemType.IDENTITY_ABSENT);
     }
-    audit.done(actor.username(), "feedback.identity", id, why.reason());
+    audit.done(actor.get(), "feedback.identity", id, why.reason());
     SubmitterInput submitter = sealing.open(said.submitter(), id);
     return new Identity(
         submitter.name(),

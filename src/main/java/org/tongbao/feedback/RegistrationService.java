@@ -84,7 +84,7 @@ public class RegistrationService {
     CaseOpening.Opened opened =
         cases.open(input, actor.scope(), new Arrival(received(input.receivedOn(), step), step));
     feedback.flush();
-    audit.done(actor.username(), "feedback.register", opened.made().id());
+    audit.done(actor.get(), "feedback.register", opened.made().id());
     return new Registered(opened.made().id(), opened.ticket().accessCode());
   }
 

@@ -72,7 +72,7 @@ public class IndicatorService {
     requireMasked(noticeId, input);
     Indicator indicator = new Indicator(noticeId, measureId, input, clock.instant());
     indicators.persistAndFlush(indicator);
-    audit.done(actor.username(), "indicator.create", indicator.id());
+    audit.done(actor.get(), "indicator.create", indicator.id());
     return indicator.view(null);
   }
 
@@ -97,7 +97,7 @@ public class IndicatorService {
     requireMasked(indicator.noticeId(), input);
     indicator.change(input, clock.instant());
     indicators.flush();
-    audit.done(actor.username(), "indicator.replace", indicatorId);
+    audit.done(actor.get(), "indicator.replace", indicatorId);
     return view(indicator);
   }
 
@@ -112,7 +112,7 @@ public class IndicatorService {
     Preconditions.require(ifMatch, indicator.version());
     indicators.delete(indicator);
     indicators.flush();
-    audit.done(actor.username(), "indicator.delete", indicatorId);
+    audit.done(actor.get(), "indicator.delete", indicatorId);
   }
 
   /** The figures of an indicator, the latest day first. */
@@ -141,7 +141,7 @@ public class IndicatorService {
     actuals.persist(actual);
     indicator.touch(clock.instant());
     indicators.flush();
-    audit.done(actor.username(), "indicator.record", indicatorId);
+    audit.done(actor.get(), "indicator.record", indicatorId);
     return actual.view();
   }
 

@@ -59,6 +59,6 @@ class NodeEditing {
 
   /** Notes an edit in the audit log. */
   void record(String action, UUID node) {
-    audit.done(actor.username(), action, node);
+    audit.done(actor.get(), action, node);
   }
 }

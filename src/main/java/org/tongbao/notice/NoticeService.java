@@ -95,7 +95,7 @@ public class NoticeService {
     merge.finish();
     trees.store(tree);
     lookBack.require(notice.id(), merge.links());
-    audit.done(actor.username(), source == null ? "notice.create" : "notice.import", notice.id());
+    audit.done(actor.get(), source == null ? "notice.create" : "notice.import", notice.id());
     return tree.view();
   }
 
@@ -114,7 +114,7 @@ public class NoticeService {
     merge.finish();
     trees.save(tree);
     lookBack.require(noticeId, merge.links());
-    audit.done(actor.username(), "notice.replace", noticeId);
+    audit.done(actor.get(), "notice.replace", noticeId);
     return tree.view();
   }
 
@@ -137,7 +137,7 @@ public class NoticeService {
       voided.fire(new ScheduleVoided(noticeId, ScheduleVoided.Cause.DISCARD));
     }
     notices.delete(notice);
-    audit.done(actor.username(), "notice.discard", noticeId);
+    audit.done(actor.get(), "notice.discard", noticeId);
   }
 
   private TreeMerge replace(NoticeTree tree, NoticeInput input) {

@@ -49,7 +49,7 @@ public class OrganisationService {
     requireParent(input.parentId());
     Organisation organisation = new Organisation(input, clock.instant());
     organisations.persistAndFlush(organisation);
-    audit.done(actor.username(), "organisation.create", organisation.id());
+    audit.done(actor.get(), "organisation.create", organisation.id());
     return OrganisationView.of(organisation);
   }
 
@@ -62,7 +62,7 @@ public class OrganisationService {
     }
     organisation.change(input, clock.instant());
     organisations.flush();
-    audit.done(actor.username(), "organisation.update", id);
+    audit.done(actor.get(), "organisation.update", id);
     return OrganisationView.of(organisation);
   }
 
@@ -75,7 +75,7 @@ public class OrganisationService {
     }
     organisations.delete(organisation);
     organisations.flush();
-    audit.done(actor.username(), "organisation.delete", id, organisation.slug());
+    audit.done(actor.get(), "organisation.delete", id, organisation.slug());
   }
 
   private Organisation withinReach(UUID id) {

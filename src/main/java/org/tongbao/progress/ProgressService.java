@@ -71,7 +71,7 @@ public class ProgressService {
     ProgressEntry entry = new ProgressEntry(state, next, input);
     entries.persist(entry.recorded(actor.username(), clock.instant()));
     task.moveTo(next.reached());
-    audit.done(actor.username(), "progress.record", taskId);
+    audit.done(actor.get(), "progress.record", taskId);
     return entry.view();
   }
 }

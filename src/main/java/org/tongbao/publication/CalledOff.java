@@ -38,6 +38,6 @@ class CalledOff {
   void because(UUID noticeId, String cause) {
     schedules.remove(noticeId);
     changed.fire(new PublicationChanged(noticeId));
-    audit.done(actor.username(), "notice.schedule-cancelled", noticeId, cause);
+    audit.done(actor.get(), "notice.schedule-cancelled", noticeId, cause);
   }
 }

@@ -76,7 +76,7 @@ public class PublishingService {
     Preconditions.honour(ifMatch, copy.notice().version());
     Schedule.requireNone(copy.notice(), allowed);
     Revision revision = publisher.publish(copy, input);
-    audit.done(actor.username(), "notice.publish", noticeId, revision.mark().contentHash());
+    audit.done(actor.get(), "notice.publish", noticeId, revision.mark().contentHash());
     return reader.view(revision);
   }
 
@@ -109,7 +109,7 @@ public class PublishingService {
     index.withdraw(noticeId, now);
     notices.withdrawn(noticeId);
     changed.fire(new PublicationChanged(noticeId));
-    audit.done(actor.username(), "notice.withdraw", noticeId, input.reason());
+    audit.done(actor.get(), "notice.withdraw", noticeId, input.reason());
     return withdrawal.view();
   }
 

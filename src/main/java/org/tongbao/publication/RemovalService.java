@@ -157,9 +157,6 @@ public class RemovalService {
 
   private void note(String action, RevisionKey key, Revision revision) {
     audit.done(
-        actor.username(),
-        action,
-        key.noticeId(),
-        key.number() + " " + revision.mark().contentHash());
+        actor.get(), action, key.noticeId(), key.number() + " " + revision.mark().contentHash());
   }
 }

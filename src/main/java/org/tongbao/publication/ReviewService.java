@@ -78,7 +78,7 @@ public class ReviewService {
             noticeId, copy.notice().contentHash(), actor.username(), clock.instant()));
     ReviewStage first = required.stages().get(0);
     notices.reviewRequested(noticeId, first);
-    audit.done(actor.username(), "review.request", noticeId, copy.notice().contentHash());
+    audit.done(actor.get(), "review.request", noticeId, copy.notice().contentHash());
     return new ReviewProgress(Stage.IN_REVIEW, first);
   }
 
@@ -97,7 +97,7 @@ public class ReviewService {
       throw notPending(notice, null);
     }
     notices.reviewRecalled(noticeId);
-    audit.done(actor.username(), "review.recall", noticeId, notice.contentHash());
+    audit.done(actor.get(), "review.recall", noticeId, notice.contentHash());
   }
 
   /**
@@ -127,7 +127,7 @@ public class ReviewService {
     } else {
       notices.approved(noticeId, actor.username(), required.after(given.size() + 1).orElse(null));
     }
-    audit.done(actor.username(), "review.decide", noticeId, input.stage() + " " + input.decision());
+    audit.done(actor.get(), "review.decide", noticeId, input.stage() + " " + input.decision());
     return review.view();
   }
 

@@ -5,6 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.tongbao.account.Actor;
 import org.tongbao.account.CurrentActor;
 import org.tongbao.audit.AuditLog;
 import org.tongbao.notice.NoticeLifecycle;
@@ -72,9 +75,9 @@ public class ScheduledPublication {
     taken.ifPresent(
         schedule -> {
           calledOff.because(schedule.noticeId(), reason);
-          notices.calledOff(schedule.noticeId());
+          UUID office = notices.calledOff(schedule.noticeId()).notice().organisationId();
           audit.refused(
-              schedule.scheduledBy(),
+              new Actor(schedule.scheduledBy(), Set.of(), Optional.of(office)),
               "notice.publish",
               schedule.noticeId().toString(),
               reason + ", " + BY_SERVER + schedule.publishAt());
@@ -90,7 +93,7 @@ public class ScheduledPublication {
     schedules.remove(schedule.noticeId());
     RevisionMark mark = publisher.publish(copy, schedule.input()).mark();
     audit.done(
-        actor.username(),
+        actor.get(),
         "notice.publish",
         schedule.noticeId(),
         mark.contentHash() + ", " + BY_SERVER + schedule.publishAt());

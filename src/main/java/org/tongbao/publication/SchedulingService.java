@@ -75,10 +75,7 @@ public class SchedulingService {
     WorkingCopy scheduled = notices.scheduled(noticeId, input.publishAt());
     changed.fire(new PublicationChanged(noticeId));
     audit.done(
-        actor.username(),
-        "notice.schedule",
-        noticeId,
-        input.publishAt() + " " + schedule.contentHash());
+        actor.get(), "notice.schedule", noticeId, input.publishAt() + " " + schedule.contentHash());
     return schedule.view(scheduled.notice());
   }
 

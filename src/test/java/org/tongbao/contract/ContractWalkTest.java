@@ -128,12 +128,13 @@ class ContractWalkTest {
       return bodied(operation, "{");
     }
     if (operation.parameters("path").isEmpty()) {
-      RequestSpecification request = caller(operation);
-      return world.address(
-          operation,
-          operation.takes("query", "limit")
-              ? request.queryParam("limit", 0)
-              : request.queryParam("organisation", "not-an-id"));
+      String name =
+          Stream.of("limit", "noted")
+              .filter(parameter -> operation.takes("query", parameter))
+              .findFirst()
+              .orElse("organisation");
+      String value = name.equals("limit") ? "0" : "not-one";
+      return world.address(operation, caller(operation).queryParam(name, value));
     }
     return world.send(operation, caller(operation), World.malformed());
   }

@@ -60,6 +60,9 @@ public interface TongbaoConfig {
   /** What the public sends. */
   IntakeConfig intake();
 
+  /** The audit log. */
+  Audit audit();
+
   /** Privacy notice that consent refers to. */
   PrivacyNotice privacyNotice();
 
@@ -82,6 +85,13 @@ public interface TongbaoConfig {
   interface Embedded {
     /** Port on the loopback address; absent: any free one. */
     Optional<Integer> port();
+  }
+
+  /** The audit log. */
+  interface Audit {
+    /** How often what was taken down is sealed; what is changed before that, nobody can find. */
+    @WithDefault("60s")
+    Duration sealEvery();
   }
 
   /** First administrator. */

@@ -5,11 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.ext.web.LanguageHeader;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.tongbao.shared.http.RequestId;
@@ -28,7 +26,7 @@ public class EarlyProblems {
 
   /** Ends the exchange with the problem; what is still to come of the body is dropped. */
   public void answer(RoutingContext exchange, Problem problem) {
-    Locale locale = Messages.choose(wanted(exchange));
+    Locale locale = Messages.choose(ViolationLanguage.wanted(exchange));
     ProblemView view =
         ProblemWords.view(
             problem,
@@ -50,13 +48,6 @@ public class EarlyProblems {
     page.ifPresent(found -> found.headers().forEach(response::putHeader));
     exchange.request().resume();
     response.end(page.map(found -> Buffer.buffer(found.html())).orElseGet(() -> body(view)));
-  }
-
-  private static List<Locale> wanted(RoutingContext exchange) {
-    return exchange.acceptableLanguages().stream()
-        .map(LanguageHeader::tag)
-        .map(Locale::forLanguageTag)
-        .toList();
   }
 
   private Buffer body(ProblemView view) {

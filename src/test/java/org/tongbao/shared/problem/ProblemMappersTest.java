@@ -98,6 +98,23 @@ class ProblemMappersTest {
         .body("title", equalTo(title));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "en-GB, must be greater than or equal to 1",
+    "'fr, en-US;q=0.8', must be greater than or equal to 1",
+    "zh-Hant-TW, 最小不能小于1",
+    "*, 最小不能小于1",
+    "fr, 最小不能小于1",
+  })
+  void violationsComeInTheLanguageOfTheirProblem(String wanted, String message) {
+    given()
+        .header("Accept-Language", wanted)
+        .get("/v1/organisations?limit=0")
+        .then()
+        .statusCode(400)
+        .body("violations[0].message", equalTo(message));
+  }
+
   @Test
   void withoutALanguageMessagesAreChinese() {
     given()

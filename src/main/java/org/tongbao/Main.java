@@ -5,7 +5,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import org.tongbao.audit.VerifyAudit;
 import org.tongbao.embedded.BundledDatabase;
 import org.tongbao.embedded.EmbeddedPostgres;
-import org.tongbao.embedded.StartFailure;
+import org.tongbao.shared.config.StartFailure;
 
 /** Starts the server, with a database of its own when none is configured. */
 @QuarkusMain
@@ -33,9 +33,9 @@ public final class Main {
         });
     shutdown.applicationBegins();
     if (VerifyAudit.isMeant(args)) {
-      Quarkus.run(VerifyAudit.class, args);
+      Quarkus.run(VerifyAudit.class, shutdown::exit, args);
     } else {
-      Quarkus.run(args);
+      Quarkus.run(null, shutdown::exit, args);
     }
   }
 }

@@ -3,12 +3,18 @@ package org.tongbao;
 import io.quarkus.runtime.Application;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.LaunchMode;
+import org.jboss.logging.Logger;
 
 /**
  * The order of ending: first the application, which lets requests in flight finish, then what it
  * stands on, then the process. A signal to stop is an ordinary end and so exits with 0.
  */
 final class Shutdown {
+
+  private static final Logger LOG = Logger.getLogger(Shutdown.class);
+
+  /** An exit code above is that of a signal. */
+  private static final int SIGNALS = 128;
 
   private final Runnable last;
   private volatile int exitCode = 1;
@@ -27,12 +33,21 @@ final class Shutdown {
   /** Until this is called, an end is a failed start. */
   void applicationBegins() {
     exitCode = 0;
-    var usual = ApplicationLifecycleManager.getDefaultExitCodeHandler();
-    ApplicationLifecycleManager.setDefaultExitCodeHandler(
-        (code, failure) -> {
-          exitCode = code;
-          usual.accept(code, failure);
-        });
+  }
+
+  /**
+   * Ends the process when the application has ended.
+   *
+   * @param failure why it did not start; null: it did
+   */
+  void exit(int code, Throwable failure) {
+    if (failure != null) {
+      StartReport.of(failure)
+          .ifPresentOrElse(
+              System.err::println, () -> LOG.error("The server did not start", failure));
+    }
+    exitCode = code > SIGNALS ? 0 : code;
+    System.exit(exitCode);
   }
 
   private void end() {

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.tongbao.shared.config.StartFailure;
 import org.tongbao.shared.config.TongbaoConfig;
 
 /** Makes the user {@code admin} at the first start, so that someone can sign in. */
@@ -30,7 +31,8 @@ class FirstAdministrator {
     }
     Optional<String> given = config.admin().password();
     if (!given.map(Passwords::fits).orElse(true)) {
-      throw new IllegalStateException("tongbao.admin.password is longer than 72 bytes in UTF-8");
+      throw new StartFailure(
+          "TONGBAO_ADMIN_PASSWORD is longer than 72 bytes in UTF-8. Set a shorter one.");
     }
     String password = given.orElseGet(FirstAdministrator::random);
     if (users.create(FirstUser.NAME, password) && given.isEmpty()) {

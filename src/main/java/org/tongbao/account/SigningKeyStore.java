@@ -1,6 +1,8 @@
 package org.tongbao.account;
 
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +13,7 @@ import org.jose4j.jwk.EllipticCurveJsonWebKey;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.keys.EllipticCurves;
 import org.jose4j.lang.JoseException;
+import org.tongbao.shared.config.StartFailure;
 import org.tongbao.shared.crypto.Sealing;
 
 /** Keeps the signing key, sealed; whichever node comes first makes it for all. */
@@ -51,6 +54,22 @@ class SigningKeyStore {
           JsonWebKey.Factory.newJwk(new String(json, StandardCharsets.UTF_8));
     } catch (JoseException e) {
       throw new IllegalStateException("the signing key cannot be made or read", e);
+    }
+  }
+
+  /**
+   * A keyset that does not open what is sealed would be found out by the first who signs in.
+   *
+   * @throws StartFailure when this is another keyset than the one before
+   */
+  @Transactional
+  public void check(@Observes StartupEvent start) {
+    try {
+      read().forEach(kept -> sealing.open((byte[]) kept, PURPOSE));
+    } catch (IllegalStateException e) {
+      throw new StartFailure(
+          "The keyset is not the one with which this database was sealed. Set TONGBAO_CRYPTO_KEYSET, or keyset.json in TONGBAO_DATA_DIR, to that one.",
+          e);
     }
   }
 

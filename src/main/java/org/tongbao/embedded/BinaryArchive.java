@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.tongbao.shared.config.StartFailure;
 import org.tukaani.xz.XZInputStream;
 
 /** The PostgreSQL binaries on the class path, for the system that this is. */

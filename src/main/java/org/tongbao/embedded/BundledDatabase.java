@@ -5,6 +5,7 @@ import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.SmallRyeConfig;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.tongbao.shared.config.StartFailure;
 
 /** Decides whether the bundled PostgreSQL is needed. */
 public final class BundledDatabase {

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tongbao.shared.config.StartFailure;
 
 /** The files of one database, and the server over them. */
 final class Cluster {

@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.tongbao.shared.config.StartFailure;
 
 /**
  * One server per data directory. The operating system keeps the lock and frees it when the process

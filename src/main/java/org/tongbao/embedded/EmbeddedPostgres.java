@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.tongbao.shared.config.StartFailure;
 
 /**
  * A PostgreSQL for one machine. It listens on the loopback address only, asks for a password, and

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.tongbao.shared.config.StartFailure;
 
 /** Runs the unpacked programs of PostgreSQL. */
 final class Programs {

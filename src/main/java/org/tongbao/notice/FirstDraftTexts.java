@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.tongbao.shared.schema.Unhurried;
 
 /**
  * Adds the texts of working copies that are older than the search for them, at the first start with
@@ -36,6 +37,10 @@ class FirstDraftTexts {
   @Transactional
   @TransactionConfiguration(timeout = LONGEST)
   void start(@Observes StartupEvent event) {
+    session.doWork(connection -> Unhurried.run(connection, same -> follow()));
+  }
+
+  private void follow() {
     session.createNativeQuery(ALONE, String.class).getSingleResult();
     session.createNativeQuery(UNKNOWN, UUID.class).getResultList().forEach(texts::follow);
   }

@@ -16,6 +16,7 @@ import org.hibernate.Session;
 import org.tongbao.publication.PublishedNotice;
 import org.tongbao.publication.RevisionKind;
 import org.tongbao.publication.RevisionMark;
+import org.tongbao.shared.schema.Unhurried;
 
 /**
  * Makes what was live before there was a search known to it, at the first start with one. Later
@@ -52,7 +53,7 @@ class FirstIndexing {
   @Transactional
   @TransactionConfiguration(timeout = LONGEST)
   void start(@Observes StartupEvent event) {
-    session.doWork(this::index);
+    session.doWork(connection -> Unhurried.run(connection, this::index));
   }
 
   private void index(Connection connection) throws SQLException {

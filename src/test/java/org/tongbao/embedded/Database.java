@@ -29,6 +29,11 @@ final class Database implements AutoCloseable {
     return start(new Settings(directory, TestDatabase.BINARIES, Optional.empty(), true));
   }
 
+  /** One that keeps what was committed, at a port that stays. */
+  static Database startAt(Path directory, int port) {
+    return start(new Settings(directory, TestDatabase.BINARIES, Optional.of(port), true));
+  }
+
   private static Database start(Settings settings) {
     EmbeddedPostgres postgres = new EmbeddedPostgres(settings);
     postgres.start();
@@ -70,6 +75,15 @@ final class Database implements AutoCloseable {
       }
     }
     return values;
+  }
+
+  /** Whether anyone waits for a lock. */
+  boolean someoneWaits() {
+    try {
+      return ask("select count(*) > 0 from pg_locks where not granted").equals("t");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   Connection connect(String user, String password) throws SQLException {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.TestDatabase;
+import org.tongbao.shared.config.StartFailure;
 
 class EmbeddedPostgresTest {
 

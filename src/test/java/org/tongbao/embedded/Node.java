@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,6 +56,29 @@ final class Node implements AutoCloseable {
 
   void kill() throws InterruptedException {
     server.kill();
+  }
+
+  /** SIGTERM. */
+  void terminate() {
+    server.terminate();
+  }
+
+  /** Waits for its end. */
+  int exitCode() throws InterruptedException {
+    return server.exitCode();
+  }
+
+  List<String> output() {
+    return server.output();
+  }
+
+  /** Whether it takes a request and serves it. */
+  boolean isReady() {
+    try {
+      return anyone().get("/health/ready").statusCode() == 200;
+    } catch (Exception e) { // sneaked past the compiler by Groovy
+      return false;
+    }
   }
 
   /** The first administrator's password, where this node was the one to show it. */
@@ -115,6 +139,15 @@ final class Node implements AutoCloseable {
 
   void withdraw(String token, UUID notice) {
     act(token, notice, "withdrawal", Map.of("reason", "数据有误"), 201);
+  }
+
+  /** Submits feedback about a live notice; tells the status of the answer. */
+  int submit(UUID notice) {
+    return body(
+            anyone(),
+            Map.of("noticeId", notice, "kind", "INQUIRY", "content", "何时验收？" + UUID.randomUUID()))
+        .post("/v1/feedback")
+        .statusCode();
   }
 
   /** What everyone finds at the notice's address. */

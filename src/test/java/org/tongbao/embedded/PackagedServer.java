@@ -117,6 +117,9 @@ final class PackagedServer implements AutoCloseable {
     return isJar()
         ? List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            // what lives for seconds is not worth compiling well
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
             "-jar",
             Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath().toString())
         : List.of(System.getProperty("native.image.path"));

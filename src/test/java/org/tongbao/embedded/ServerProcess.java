@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.tongbao.TestDatabase;
+import org.tongbao.shared.config.StartFailure;
 
 /** A Java process that holds an embedded PostgreSQL, so that a test can kill it. */
 final class ServerProcess implements AutoCloseable {

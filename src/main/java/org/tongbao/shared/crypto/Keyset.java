@@ -7,7 +7,9 @@ import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +20,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import org.tongbao.shared.config.StartFailure;
 import org.tongbao.shared.config.TongbaoConfig;
 
 /** The Tink keyset of this installation: from configuration, or made once in the data directory. */
@@ -44,14 +47,13 @@ class Keyset {
       aead = keys.getPrimitive(RegistryConfiguration.get(), Aead.class);
       serialised = serialised(keys);
     } catch (GeneralSecurityException | IOException e) {
-      throw new IllegalStateException(
-          "The keyset cannot be used: check tongbao.crypto.keyset, or "
-              + FILE
-              + " in the data directory ("
-              + e.getMessage()
-              + ")",
-          e);
+      throw new StartFailure(explain(e, config), e);
     }
+  }
+
+  /** Not only when something is to be sealed. */
+  void loadAtStart(@Observes StartupEvent start) {
+    // made by now
   }
 
   Aead aead() {
@@ -61,6 +63,17 @@ class Keyset {
   /** 32 bytes for another use, from which the keyset cannot be told. */
   byte[] derived(String use) {
     return Sha256.of((use + '\n' + serialised).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Without the message of what is damaged, which might quote a key. */
+  private static String explain(Exception e, TongbaoConfig config) {
+    Path file = config.dataDir().resolve(FILE).toAbsolutePath().normalize();
+    if (e instanceof IOException) {
+      return "The keyset %s cannot be read or made. Set TONGBAO_DATA_DIR to a directory that this user may write, or TONGBAO_CRYPTO_KEYSET."
+          .formatted(file);
+    }
+    return "The keyset in %s is damaged. Restore it from a backup: without it nobody can read submitters."
+        .formatted(config.crypto().keyset().isPresent() ? "TONGBAO_CRYPTO_KEYSET" : file);
   }
 
   private static String kept(Path file) throws IOException, GeneralSecurityException {

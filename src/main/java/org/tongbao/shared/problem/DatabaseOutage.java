@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
-/** Tells a database that is away from one that says no. */
+/** Tells a database that is away, or too busy, from one that says no. */
 public final class DatabaseOutage {
 
   private static final Logger LOG = Logger.getLogger(DatabaseOutage.class);
@@ -24,7 +24,7 @@ public final class DatabaseOutage {
     }
   }
 
-  /** Whether the failure goes back to a lost, refused or exhausted connection. */
+  /** Whether the failure goes back to the state of the database, so that it helps to come again. */
   public static boolean caused(Throwable failure) {
     return sqlException(failure).map(DatabaseOutage::isOutage).orElse(false);
   }
@@ -36,16 +36,21 @@ public final class DatabaseOutage {
         .orElse("unknown");
   }
 
-  /** Class 08: connection; 57P: operator intervention; 53: resources; 25006: read-only standby. */
+  /**
+   * Class 08: connection; 57: operator intervention; 53: resources; 25006: read-only standby;
+   * 55P03: a lock that is held for long; 40: a transaction given up for another's sake.
+   */
   private static boolean isOutage(SQLException e) {
     String state = e.getSQLState();
     if (state == null) {
       return e.getMessage() != null && e.getMessage().contains("cquisition timeout");
     }
     return state.startsWith("08")
-        || state.startsWith("57P")
+        || state.startsWith("57")
         || state.startsWith("53")
+        || state.startsWith("40")
         || state.equals("25006")
+        || state.equals("55P03")
         || state.equals("3D000")
         || state.equals("55000");
   }

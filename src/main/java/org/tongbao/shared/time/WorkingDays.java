@@ -1,13 +1,13 @@
 package org.tongbao.shared.time;
 
 import io.quarkus.runtime.Startup;
-import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.tongbao.shared.config.StartFailure;
 import org.tongbao.shared.config.TongbaoConfig;
 
 /**
@@ -73,7 +73,7 @@ public class WorkingDays {
     try {
       return CalendarReader.read(config.calendar());
     } catch (CalendarFault e) {
-      throw new ConfigurationException(e.getMessage()); // printed as one line
+      throw new StartFailure(e.getMessage(), e);
     }
   }
 }

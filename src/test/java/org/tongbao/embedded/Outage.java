@@ -1,0 +1,80 @@
+package org.tongbao.embedded;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** A PostgreSQL that goes away in several ways, and comes back at the same address. */
+final class Outage implements AutoCloseable {
+
+  private final Path directory;
+  private final int port;
+  private Database database;
+
+  private Outage(Path directory, int port) {
+    this.directory = directory;
+    this.port = port;
+    this.database = Database.startAt(directory, port);
+  }
+
+  static Outage of(Path directory) throws IOException {
+    int port;
+    try (ServerSocket free = new ServerSocket(0)) {
+      port = free.getLocalPort();
+    }
+    return new Outage(directory, port);
+  }
+
+  Database database() {
+    return database;
+  }
+
+  /** As an administrator does, who does not wait for clients. */
+  void stop() {
+    database.close();
+  }
+
+  /** As the kernel does to a process that takes too much. */
+  void kill() throws IOException {
+    ProcessHandle postmaster = postmaster();
+    postmaster.destroyForcibly();
+    postmaster.onExit().join();
+    database.close();
+  }
+
+  void start() {
+    database = Database.startAt(directory, port);
+  }
+
+  /** It keeps its connections and says nothing, as behind a network that has gone. */
+  void freeze() throws IOException, InterruptedException {
+    signal("-STOP");
+  }
+
+  void thaw() throws IOException, InterruptedException {
+    signal("-CONT");
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+
+  private void signal(String which) throws IOException, InterruptedException {
+    ProcessHandle postmaster = postmaster();
+    List<String> all =
+        Stream.concat(Stream.of(postmaster), postmaster.descendants())
+            .map(process -> Long.toString(process.pid()))
+            .toList();
+    new ProcessBuilder(Stream.concat(Stream.of("kill", which), all.stream()).toList())
+        .start()
+        .waitFor(10, TimeUnit.SECONDS);
+  }
+
+  private ProcessHandle postmaster() throws IOException {
+    return Postmaster.of(directory.toRealPath().resolve("postgresql")).orElseThrow();
+  }
+}

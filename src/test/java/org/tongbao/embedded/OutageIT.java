@@ -1,0 +1,125 @@
+package org.tongbao.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.tongbao.Eventually;
+
+/** The database goes away and comes back; the server stays, and says when to come again. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OutageIT {
+
+  /** 5 s are promised; a loaded machine has three times as long. */
+  private static final Duration RECOVERY = Duration.ofSeconds(15);
+
+  private Outage outage;
+  private Node node;
+  private Probe probe;
+
+  @BeforeAll
+  void start(@TempDir Path directory) throws Exception {
+    outage = Outage.of(directory.resolve("database"));
+    node =
+        Node.start(
+            directory,
+            outage.database(),
+            Keysets.fresh(),
+            "TONGBAO_ADMIN_PASSWORD=" + Load.PASSWORD,
+            "TONGBAO_INTAKE_LIMITS_ENABLED=false");
+    node.awaitReady();
+    String token = node.token(Load.PASSWORD);
+    UUID live = node.draft(token);
+    node.publish(token, live);
+    probe = new Probe(node, token, live);
+  }
+
+  @AfterEach
+  void noConnectionIsLost() throws Exception {
+    Instant back = Instant.now();
+    Eventually.within(RECOVERY, () -> probe.health("ready") == 200 && probe.submit() == 201);
+    System.out.printf(
+        "outage: ready after %d ms%n", Duration.between(back, Instant.now()).toMillis());
+    Eventually.within(RECOVERY, () -> probe.busy() == 0);
+    assertThat(node.output()).noneMatch(line -> line.contains("unexpected failure"));
+  }
+
+  @AfterAll
+  void stop() {
+    node.close();
+    outage.close();
+  }
+
+  @Test
+  void itIsStoppedAndStarted() throws Exception {
+    assertThat(probe.read()).isEqualTo(200);
+    outage.stop();
+    expectPutOff();
+    outage.start();
+  }
+
+  @Test
+  void itIsKilled() throws Exception {
+    assertThat(probe.read()).isEqualTo(200);
+    outage.kill();
+    expectPutOff();
+    outage.start();
+  }
+
+  @Test
+  void itSaysNothing() throws Exception {
+    assertThat(probe.read()).isEqualTo(200);
+    outage.freeze();
+    expectPutOff();
+    outage.thaw();
+  }
+
+  @Test
+  void aConnectionIsCutInTheMiddleOfATransaction() throws Exception {
+    try (Connection connection = locked();
+        Statement statement = connection.createStatement()) {
+      CompletableFuture<Integer> submission = CompletableFuture.supplyAsync(probe::submit);
+      Eventually.within(RECOVERY, outage.database()::someoneWaits);
+      statement.execute(
+          "select pg_terminate_backend(pid) from pg_stat_activity where wait_event_type = 'Lock'");
+      assertThat(submission.join()).isEqualTo(503);
+    }
+  }
+
+  @Test
+  void aLockIsHeldForLong() throws Exception {
+    try (Connection connection = locked()) {
+      assertThat(probe.submit()).isEqualTo(503);
+      assertThat(connection.isClosed()).isFalse();
+    }
+  }
+
+  private void expectPutOff() {
+    probe.expectPutOff();
+    assertThat(probe.read()).as("what is in memory").isEqualTo(200);
+    assertThat(probe.health("live")).isEqualTo(200);
+    assertThat(probe.health("ready")).isEqualTo(503);
+  }
+
+  /** Someone else's transaction, in which nobody may write submissions. */
+  private Connection locked() throws Exception {
+    Database database = outage.database();
+    Connection connection = database.connect("tongbao", database.password());
+    connection.setAutoCommit(false);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("lock table feedback");
+    }
+    return connection;
+  }
+}

@@ -31,6 +31,7 @@ final class FuzzValues {
           random -> "2026-%02d".formatted(1 + random.nextInt(12)),
           random -> "f" + Long.toString(random.nextLong() >>> 1, 36),
           random -> "%064x".formatted(new BigInteger(255, random)),
+          random -> "%d:%064x".formatted(1 + random.nextInt(1000), new BigInteger(255, random)),
           random -> random.nextInt(1000) + "." + random.nextInt(1000));
 
   /** Nothing can be looked for without: no schema can say so to all who read it. */

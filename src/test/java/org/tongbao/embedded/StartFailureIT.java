@@ -3,7 +3,6 @@ package org.tongbao.embedded;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -66,29 +65,21 @@ class StartFailureIT {
     }
   }
 
-  /** All at once, as each start takes long. */
   private void expectRefused(Database database, String keyset, List<Fault> faults)
       throws Exception {
-    List<Node> starting = new ArrayList<>();
     SoftAssertions all = new SoftAssertions();
-    try {
-      for (Fault fault : faults) {
-        starting.add(
-            Node.start(directory, database, keyset, fault.settings().toArray(String[]::new)));
-      }
-      for (int i = 0; i < faults.size(); i++) {
-        Node refused = starting.get(i);
-        all.assertThat(refused.exitCode()).as(faults.get(i).advice()).isEqualTo(1);
+    for (Fault fault : faults) {
+      try (Node refused =
+          Node.start(directory, database, keyset, fault.settings().toArray(String[]::new))) {
+        all.assertThat(refused.exitCode()).as(fault.advice()).isEqualTo(1);
         all.assertThat(refused.output())
             .filteredOn(line -> !line.contains(" INFO "))
             .hasSize(1)
             .first()
             .asString()
-            .contains(faults.get(i).advice())
+            .contains(fault.advice())
             .doesNotContain("Exception", keyset);
       }
-    } finally {
-      starting.forEach(Node::close);
     }
     all.assertAll();
   }

@@ -8,6 +8,7 @@ import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
@@ -26,6 +27,8 @@ import org.tongbao.shared.config.TongbaoConfig;
 /** The Tink keyset of this installation: from configuration, or made once in the data directory. */
 @ApplicationScoped
 class Keyset {
+
+  private static final int BEFORE_ANY_WORK = 2;
 
   private static final String FILE = "keyset.json";
 
@@ -52,7 +55,7 @@ class Keyset {
   }
 
   /** Not only when something is to be sealed. */
-  void loadAtStart(@Observes StartupEvent start) {
+  void loadAtStart(@Observes @Priority(BEFORE_ANY_WORK) StartupEvent start) {
     // made by now
   }
 

@@ -14,9 +14,11 @@ test("an unknown value is read as it stands", async () => {
   assert.equal(issue.responsibility?.units[0], "供水科");
 });
 
+const day = new Date();
+
 /** Whatever parameter is asked for is there. */
 const anything = new Proxy<Record<string | symbol, unknown>>(
-  { by: new Date(), userInput: { roles: new Set() }, taskAssignments: { items: [] } },
+  { by: day, from: day, to: day, userInput: { roles: new Set() }, taskAssignments: { items: [] } },
   { get: (some, name) => some[name] ?? "1" },
 );
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class CrashIT {
 
-  private static final int KILLS = Integer.getInteger("crash.kills", 5);
+  private static final int KILLS = Integer.getInteger("crash.kills", 3);
   private static final long SEED = Long.getLong("crash.seed", System.nanoTime());
 
   @TempDir Path directory;

@@ -7,7 +7,7 @@ const MILLIS = { us: 0.001, ms: 1, s: 1000, m: 60_000 };
 /** Requests a second, and the times within which half and 99 of 100 were answered, in milliseconds. */
 export async function load(url, { connections = 16, seconds = SECONDS, headers = [], script, args = [] } = {}) {
   const text = await output('wrk', [
-    '-t1', `-c${connections}`, `-d${seconds}s`, '--latency',
+    '-t1', `-c${connections}`, `-d${seconds}s`, '--latency', '--timeout', '10s',
     ...headers.flatMap((header) => ['-H', header]),
     ...(script ? ['-s', script] : []),
     url, '--', ...args,

@@ -52,6 +52,11 @@ class FeedbackRepository implements PanacheRepositoryBase<Feedback, UUID> {
         .list();
   }
 
+  /** How many cases are past a limit. */
+  long countOverdue(LocalDate today) {
+    return count("dueOn < ?1 and status in ?2", today, FeedbackStatus.owed());
+  }
+
   /** A case that was read, anew and for changing. */
   Feedback relock(Feedback read) {
     getEntityManager().refresh(read, LockModeType.PESSIMISTIC_WRITE);

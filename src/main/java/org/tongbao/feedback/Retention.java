@@ -5,15 +5,17 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.tongbao.account.CurrentActor;
 import org.tongbao.audit.AuditLog;
 import org.tongbao.shared.config.TongbaoConfig;
+import org.tongbao.shared.meter.Backlog;
 import org.tongbao.shared.page.Page;
 import org.tongbao.shared.page.PageRequest;
 
 /** How long personal data is kept once a case has ended, and what goes when that is over. */
 @ApplicationScoped
-public class Retention {
+public class Retention implements Backlog {
 
   private static final String SERVER = "system";
 
@@ -67,6 +69,19 @@ public class Retention {
               return true;
             })
         .orElse(false);
+  }
+
+  @Override
+  public String queue() {
+    return "erasures";
+  }
+
+  @Override
+  @Transactional
+  public Optional<Instant> oldestDue(Instant now) {
+    return ended
+        .firstEnded(endedBefore(terms.today()))
+        .map(at -> LocalDate.ofInstant(at, zone).plusDays(days).atStartOfDay(zone).toInstant());
   }
 
   /** A case is due on the day that stands so many days behind the one on which it ended. */

@@ -62,6 +62,17 @@ class RetentionList {
         row -> row.on(LocalDate.ofInstant(row.endedAt(), zone).plusDays(days)));
   }
 
+  /** When the first of them ended. */
+  Optional<Instant> firstEnded(Instant before) {
+    return Optional.ofNullable(
+        entities
+            .createQuery(
+                "select min(f.milestones.endedAt) from Feedback f where " + KEPT + " and " + ENDED,
+                Instant.class)
+            .setParameter("before", before)
+            .getSingleResult());
+  }
+
   /** The next case, for changing; one that another server is at is left to it. */
   Optional<Feedback> next(Instant before) {
     return entities

@@ -5,10 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;
+import org.tongbao.shared.meter.Backlog;
 
 /** Receipts that wait to be shown. */
 @ApplicationScoped
-class KeptReceiptRepository implements PanacheRepositoryBase<KeptReceipt, String> {
+class KeptReceiptRepository implements PanacheRepositoryBase<KeptReceipt, String>, Backlog {
 
   /** Rows that another node deletes at the moment are left to it. */
   private static final String DELETE_EXPIRED =
@@ -24,6 +25,21 @@ class KeptReceiptRepository implements PanacheRepositoryBase<KeptReceipt, String
   /** The receipt for taking away: who comes at the same time waits, and then finds none. */
   Optional<KeptReceipt> lock(String tokenHash) {
     return findByIdOptional(tokenHash, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  @Override
+  public String queue() {
+    return "receipts";
+  }
+
+  @Override
+  public Optional<Instant> oldestDue(Instant now) {
+    return Optional.ofNullable(
+        getEntityManager()
+            .createQuery(
+                "select min(expiresAt) from KeptReceipt where expiresAt <= :now", Instant.class)
+            .setParameter("now", now)
+            .getSingleResult());
   }
 
   /** Deletes some of those that waited in vain, and says how many. */

@@ -55,4 +55,8 @@ class ListMemory {
   void forgetAll() {
     pages.forgetAll();
   }
+
+  void measure(CacheMeters meters) {
+    meters.weigh("lists", pages);
+  }
 }

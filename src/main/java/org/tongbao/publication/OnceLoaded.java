@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -17,6 +18,8 @@ import java.util.function.Supplier;
 final class OnceLoaded<K, V> {
 
   private final AsyncCache<K, V> values;
+  private final LongAdder hits = new LongAdder();
+  private final LongAdder misses = new LongAdder();
 
   /** With the limits that the builder sets. */
   OnceLoaded(Caffeine<? super K, ? super V> limits) {
@@ -27,6 +30,7 @@ final class OnceLoaded<K, V> {
   Optional<V> get(K key, Function<K, Optional<V>> loader) {
     Load<V> mine = new Load<>();
     CompletableFuture<V> known = values.get(key, (absent, executor) -> mine);
+    (known == mine ? misses : hits).increment();
     if (known == mine) {
       mine.run(() -> loader.apply(key));
     }
@@ -36,7 +40,11 @@ final class OnceLoaded<K, V> {
   /** The value, where it is in memory and loaded; this never waits. */
   Optional<V> ready(K key) {
     CompletableFuture<V> known = values.getIfPresent(key);
-    return known == null ? Optional.empty() : Optional.ofNullable(known.getNow(null));
+    V value = known == null ? null : known.getNow(null);
+    if (value != null) {
+      hits.increment(); // what is not there is counted by whoever gets it afterwards
+    }
+    return Optional.ofNullable(value);
   }
 
   void forget(K key) {
@@ -49,6 +57,21 @@ final class OnceLoaded<K, V> {
 
   void forgetAll() {
     values.asMap().clear();
+  }
+
+  /** How often a value was there. */
+  long hits() {
+    return hits.sum();
+  }
+
+  /** How often one had to be loaded, or sought in vain. */
+  long misses() {
+    return misses.sum();
+  }
+
+  /** How many values are in memory. */
+  long size() {
+    return values.synchronous().estimatedSize();
   }
 
   /** How much is in memory, in the unit of the limit. */

@@ -1,6 +1,8 @@
 package org.tongbao.publication;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -131,6 +133,13 @@ public class PublishedNotices {
     standings.forgetAll();
     revisions.forgetAll();
     lists.forgetAll();
+  }
+
+  void measure(@Observes StartupEvent start, MeterRegistry registry) {
+    CacheMeters meters = new CacheMeters(registry);
+    standings.measure(meters);
+    revisions.measure(meters);
+    lists.measure(meters);
   }
 
   private void requireText(UUID noticeId, int number) {

@@ -1,7 +1,6 @@
 package org.tongbao.publication;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.tongbao.shared.http.MeasuredPath;
 import org.tongbao.shared.http.Negotiation;
 import org.tongbao.shared.model.Ids;
 
@@ -26,9 +26,6 @@ class ReadyAnswers {
 
   /** Behind the CORS filter, which adds headers, and before all that only resources need. */
   private static final int BEHIND_CORS = 290;
-
-  /** Under which Quarkus counts a request for its metrics; otherwise each address had its own. */
-  private static final String TEMPLATE = "UrlPathTemplate";
 
   private static final String API = "/v1/";
   private static final int COLLECTION = 2;
@@ -85,7 +82,7 @@ class ReadyAnswers {
         Ids.parse(path[ID]).flatMap(id -> place.memory().apply(exchange, id));
     live.ifPresent(
         found -> {
-          Vertx.currentContext().putLocal(TEMPLATE, place.template());
+          MeasuredPath.note(place.template());
           PublicAnswer.to(exchange, found.published(), freshness.until(found.goLive()))
               .send(exchange);
         });

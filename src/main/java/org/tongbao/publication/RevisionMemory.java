@@ -92,6 +92,10 @@ class RevisionMemory {
     models.forgetAll();
   }
 
+  void measure(CacheMeters meters) {
+    meters.weigh("renditions", renditions).weigh("models", models);
+  }
+
   private Optional<PublishedNotice> model(UUID noticeId, int number) {
     return models
         .get(new ModelKey(noticeId, number), key -> reader.stored(noticeId, number))

@@ -6,10 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.tongbao.shared.meter.Backlog;
 
 /** Stored schedules. */
 @ApplicationScoped
-class ScheduleRepository implements PanacheRepositoryBase<Schedule, UUID> {
+class ScheduleRepository implements PanacheRepositoryBase<Schedule, UUID>, Backlog {
 
   /** More than are ever due at once; the rest comes a second later. */
   private static final int AT_ONCE = 100;
@@ -21,6 +22,21 @@ class ScheduleRepository implements PanacheRepositoryBase<Schedule, UUID> {
   /** What should be live by now, the longest overdue first. */
   List<Schedule> due(Instant now) {
     return find("publishAt <= ?1 order by publishAt, noticeId", now).page(0, AT_ONCE).list();
+  }
+
+  @Override
+  public String queue() {
+    return "publications";
+  }
+
+  @Override
+  public Optional<Instant> oldestDue(Instant now) {
+    return Optional.ofNullable(
+        getEntityManager()
+            .createQuery(
+                "select min(publishAt) from Schedule where publishAt <= :now", Instant.class)
+            .setParameter("now", now)
+            .getSingleResult());
   }
 
   /**

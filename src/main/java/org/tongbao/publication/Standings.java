@@ -59,6 +59,10 @@ class Standings {
     kept.forgetAll();
   }
 
+  void measure(CacheMeters meters) {
+    meters.watch("standings", kept);
+  }
+
   private Duration life(Instant goLive) {
     if (goLive == null) {
       return LONGEST;

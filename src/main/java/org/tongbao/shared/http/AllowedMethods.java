@@ -2,10 +2,14 @@ package org.tongbao.shared.http;
 
 import io.quarkus.resteasy.reactive.server.runtime.ResteasyReactiveRecorder;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.handlers.ClassRoutingHandler;
 import org.jboss.resteasy.reactive.server.handlers.RestInitialHandler.InitialMatch;
@@ -22,19 +26,13 @@ public class AllowedMethods {
 
   private static final String GET = "GET";
 
+  /** A method of a path with parameters. */
+  private record Route(String method, String template) {}
+
   /** In the order of the alphabet; none where no resource is. */
   public SortedSet<String> of(String path) {
-    SortedSet<String> methods = new TreeSet<>();
-    var resources =
-        new RequestMapper<>(ResteasyReactiveRecorder.getCurrentDeployment().getClassMappers());
-    RequestMatch<InitialMatch> resource = resources.map(path);
-    while (resource != null) { // several may share the beginning of a path
-      String rest = resource.remaining.isEmpty() ? "/" : resource.remaining;
-      routes(resource.value)
-          .filter(route -> route.getKey() != null && leads(route.getValue(), rest))
-          .forEach(route -> methods.add(route.getKey()));
-      resource = resources.continueMatching(path, resource);
-    }
+    SortedSet<String> methods =
+        routes(path).stream().map(Route::method).collect(Collectors.toCollection(TreeSet::new));
     if (methods.contains(GET)) {
       methods.add("HEAD");
     }
@@ -44,15 +42,45 @@ public class AllowedMethods {
     return methods;
   }
 
-  private static Stream<Map.Entry<String, RequestMapper<RuntimeResource>>> routes(
+  /** The address with its parameters, as resources spell it; empty where no resource is. */
+  Optional<String> template(String path) {
+    return routes(path).stream().map(Route::template).findFirst();
+  }
+
+  private static List<Route> routes(String path) {
+    List<Route> routes = new ArrayList<>();
+    var resources =
+        new RequestMapper<>(ResteasyReactiveRecorder.getCurrentDeployment().getClassMappers());
+    RequestMatch<InitialMatch> resource = resources.map(path);
+    while (resource != null) { // several may share the beginning of a path
+      String beginning = resource.template.template;
+      String rest = resource.remaining.isEmpty() ? "/" : resource.remaining;
+      mappers(resource.value)
+          .filter(mapper -> mapper.getKey() != null)
+          .forEach(
+              mapper ->
+                  leading(mapper.getValue(), rest)
+                      .map(end -> new Route(mapper.getKey(), joined(beginning, end)))
+                      .ifPresent(routes::add));
+      resource = resources.continueMatching(path, resource);
+    }
+    return routes;
+  }
+
+  private static Stream<Map.Entry<String, RequestMapper<RuntimeResource>>> mappers(
       InitialMatch resource) {
     return Arrays.stream(resource.handlers)
         .filter(ClassRoutingHandler.class::isInstance)
         .flatMap(handler -> ((ClassRoutingHandler) handler).getMappers().entrySet().stream());
   }
 
-  private static boolean leads(RequestMapper<RuntimeResource> routes, String rest) {
-    RequestMatch<RuntimeResource> match = routes.map(rest);
-    return match != null && (match.remaining.isEmpty() || match.remaining.equals("/"));
+  private static Optional<String> leading(RequestMapper<RuntimeResource> mapper, String rest) {
+    return Optional.ofNullable(mapper.map(rest))
+        .filter(match -> match.remaining.isEmpty() || match.remaining.equals("/"))
+        .map(match -> match.template.template);
+  }
+
+  private static String joined(String beginning, String end) {
+    return end.equals("/") ? beginning : beginning + end;
   }
 }

@@ -6,10 +6,11 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.tongbao.shared.meter.Backlog;
 
 /** The table of kept answers. */
 @ApplicationScoped
-class IdempotencyRecords {
+class IdempotencyRecords implements Backlog {
 
   /** How many are deleted at once. */
   static final int BATCH = 500;
@@ -40,6 +41,9 @@ class IdempotencyRecords {
         select scope, key from idempotency_records where created_at < :before
          order by created_at limit :batch for update skip locked)
       """;
+
+  private static final String OLDEST =
+      "select min(created_at) from idempotency_records where created_at < :before";
 
   private final EntityManager entities;
 
@@ -81,6 +85,21 @@ class IdempotencyRecords {
         .setParameter("scope", at.scope())
         .setParameter("key", at.key())
         .executeUpdate();
+  }
+
+  @Override
+  public String queue() {
+    return "kept-answers";
+  }
+
+  @Override
+  public Optional<Instant> oldestDue(Instant now) {
+    Object oldest =
+        entities
+            .createNativeQuery(OLDEST, Instant.class)
+            .setParameter("before", now.minus(Idempotency.KEPT))
+            .getSingleResult();
+    return Optional.ofNullable((Instant) oldest).map(made -> made.plus(Idempotency.KEPT));
   }
 
   /** Deletes some of the records that are older, and says how many. */

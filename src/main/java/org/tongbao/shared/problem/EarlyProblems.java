@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.util.Locale;
 import java.util.Optional;
+import org.tongbao.shared.http.MeasuredPath;
 import org.tongbao.shared.http.RequestId;
 
 /** Answers with a problem before a request has reached any resource. */
@@ -18,14 +19,17 @@ public class EarlyProblems {
 
   private final ObjectMapper json;
   private final Instance<ProblemPages> rooms;
+  private final MeasuredPath measured;
 
-  EarlyProblems(ObjectMapper json, Instance<ProblemPages> rooms) {
+  EarlyProblems(ObjectMapper json, Instance<ProblemPages> rooms, MeasuredPath measured) {
     this.json = json;
+    this.measured = measured;
     this.rooms = rooms;
   }
 
   /** Ends the exchange with the problem; what is still to come of the body is dropped. */
   public void answer(RoutingContext exchange, Problem problem) {
+    measured.note(exchange);
     Locale locale = Messages.choose(ViolationLanguage.wanted(exchange));
     ProblemView view =
         ProblemWords.view(

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.SortedSet;
 import org.tongbao.shared.http.AllowedMethods;
+import org.tongbao.shared.http.MeasuredPath;
 
 /**
  * What is wrong with a request that no resource takes: its address or its method. Quarkus takes the
@@ -14,15 +15,18 @@ import org.tongbao.shared.http.AllowedMethods;
 class Misdirected {
 
   private final AllowedMethods allowed;
+  private final MeasuredPath measured;
   private final RoutingContext exchange;
 
-  Misdirected(AllowedMethods allowed, RoutingContext exchange) {
+  Misdirected(AllowedMethods allowed, MeasuredPath measured, RoutingContext exchange) {
     this.allowed = allowed;
+    this.measured = measured;
     this.exchange = exchange;
   }
 
   /** 404; 405 with the methods that there are (RFC 9110, 15.5.6). */
   Problem problem() {
+    measured.note(exchange);
     SortedSet<String> methods = allowed.of(exchange.normalizedPath());
     return methods.isEmpty() || methods.contains(exchange.request().method().name())
         ? new Problem(ProblemType.NOT_FOUND)

@@ -1,5 +1,6 @@
 package org.tongbao;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -20,6 +21,9 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import java.net.Socket;
+import java.net.URL;
+import java.net.http.HttpClient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -154,6 +158,19 @@ class ArchitectureTest {
         .callMethod(Instant.class, "now")
         .orShould()
         .callMethod(LocalDate.class, "now")
+        .check(CODE);
+  }
+
+  /** The keys of an external issuer are fetched by the library that verifies tokens. */
+  @Test
+  void nothingIsFetched() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.tongbao.embedded..") // its URLs are of the class path
+        .should()
+        .dependOnClassesThat(
+            belongToAnyOf(
+                URL.class, Socket.class, HttpClient.class, io.vertx.core.http.HttpClient.class))
         .check(CODE);
   }
 }

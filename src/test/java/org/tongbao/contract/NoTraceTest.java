@@ -24,7 +24,7 @@ import org.tongbao.Notices;
 @QuarkusTest
 class NoTraceTest {
 
-  private static final String UUIDS = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+  static final String UUIDS = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
   @TestFactory
   Stream<DynamicTest> whatIsShownTellsNothingOfWhatIsNot() {

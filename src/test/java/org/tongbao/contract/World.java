@@ -62,6 +62,11 @@ final class World {
     return ONE;
   }
 
+  /** For those who change what is in it. */
+  static World another() {
+    return new World();
+  }
+
   /** Ids of things that are there: a draft, and what belongs to it. */
   Map<String, Object> ids() {
     return ids;
@@ -70,6 +75,11 @@ final class World {
   /** The same with a live notice. */
   Map<String, Object> liveIds() {
     return liveIds;
+  }
+
+  /** The organisation whose things they are. */
+  UUID organisation() {
+    return organisation;
   }
 
   /** The token of a user without any role. */
@@ -111,14 +121,25 @@ final class World {
 
   /** A request with a body that the operation takes, where it takes one. */
   Response send(Operation operation, RequestSpecification request, Map<String, Object> to) {
+    return send(operation, request, to, takesJson(operation) ? body(operation) : "");
+  }
+
+  /** The same with another body where JSON is taken. */
+  Response send(
+      Operation operation, RequestSpecification request, Map<String, Object> to, String json) {
     if (FileBodies.areTakenBy(operation)) {
       request
-          .contentType(FileBodies.type(operation))
+          .contentType(
+              FileBodies.type(operation).replace("text/plain", "text/plain; charset=utf-8"))
           .body(FileBodies.right(operation, ids.get("noticeId")));
     } else if (operation.takesBody()) {
-      request.contentType("application/json").body(body(operation));
+      request.contentType("application/json").body(json);
     }
     return address(operation, request, to);
+  }
+
+  static boolean takesJson(Operation operation) {
+    return operation.takesBody() && !FileBodies.areTakenBy(operation);
   }
 
   /** A body that the operation takes; it may name what is there. */
@@ -144,8 +165,8 @@ final class World {
     return Api.admin().get(operation.path(), arguments(operation, ids));
   }
 
-  private Response address(
-      Operation operation, RequestSpecification request, Map<String, Object> to) {
+  /** A request to what is named. */
+  Response address(Operation operation, RequestSpecification request, Map<String, Object> to) {
     Set<String> given = SpecificationQuerier.query(request).getQueryParams().keySet();
     operation.parameters().stream()
         .filter(parameter -> parameter.isShownAndNeeded() && !given.contains(parameter.name()))

@@ -16,6 +16,7 @@ public class GuardedIntake implements QuarkusTestProfile {
     settings.put("tongbao.intake.limits.guesses-by-address", "6/1h");
     settings.put("tongbao.intake.limits.guesses-by-number", "3/1h");
     settings.put("tongbao.intake.blocked-terms", "代开发票,Casino 88");
+    settings.put("quarkus.http.idle-timeout", "5s");
     settings.put("quarkus.http.proxy.proxy-address-forwarding", "true");
     settings.put("quarkus.http.proxy.allow-x-forwarded", "true");
     settings.put("quarkus.http.proxy.trusted-proxies", "127.0.0.1,::1");

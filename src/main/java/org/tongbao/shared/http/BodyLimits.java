@@ -16,7 +16,7 @@ import org.tongbao.shared.problem.ProblemType;
 
 /**
  * Refuses bodies over 64 KiB from the public, over 4 MiB from staff, over 20 MiB where those send
- * evidence, announced or not.
+ * evidence, announced or not; and bodies whose end is in doubt.
  */
 @Provider
 class BodyLimits implements ReaderInterceptor {
@@ -62,6 +62,13 @@ class BodyLimits implements ReaderInterceptor {
   }
 
   private void checkAnnounced(RoutingContext request) {
+    String coding = request.request().getHeader(HttpHeaders.TRANSFER_ENCODING);
+    if (coding != null && !coding.equalsIgnoreCase("chunked")) {
+      // others may see its end elsewhere (RFC 9112, section 6.1): nothing on this connection is
+      // sure
+      request.request().connection().close();
+      return;
+    }
     int limit = limit(request.request().path());
     String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
     if (length != null && Long.parseLong(length) > (long) limit * KIB) {

@@ -24,11 +24,16 @@ public final class EntityTags {
    * @param ifNoneMatch the header; null: it does not say
    */
   public static boolean had(String ifNoneMatch, String... tags) {
-    List<String> ours = Arrays.stream(tags).map(EntityTags::opaque).toList();
-    return ifNoneMatch != null
-        && Arrays.stream(ifNoneMatch.split(","))
-            .map(tag -> opaque(tag.strip()))
-            .anyMatch(tag -> tag.equals(ANY) || ours.contains(tag));
+    List<String> ours = List.of(tags);
+    // nearly all send back the one tag that they were given
+    return ifNoneMatch != null && (ours.contains(ifNoneMatch) || isAmong(ifNoneMatch, ours));
+  }
+
+  private static boolean isAmong(String ifNoneMatch, List<String> tags) {
+    List<String> ours = tags.stream().map(EntityTags::opaque).toList();
+    return Arrays.stream(ifNoneMatch.split(","))
+        .map(tag -> opaque(tag.strip()))
+        .anyMatch(tag -> tag.equals(ANY) || ours.contains(tag));
   }
 
   private static String opaque(String tag) {

@@ -15,13 +15,15 @@ class ScheduleRepository implements PanacheRepositoryBase<Schedule, UUID>, Backl
   /** More than are ever due at once; the rest comes a second later. */
   private static final int AT_ONCE = 100;
 
+  private static final String DUE = "publishAt <= ?1 order by publishAt, noticeId";
+
   /** Without a key lock, as that would clash with whoever writes what refers to a notice. */
   private static final String TAKE =
       "select id from notices where id = :notice for no key update skip locked";
 
   /** What should be live by now, the longest overdue first. */
   List<Schedule> due(Instant now) {
-    return find("publishAt <= ?1 order by publishAt, noticeId", now).page(0, AT_ONCE).list();
+    return find(DUE, now).page(0, AT_ONCE).list();
   }
 
   @Override
@@ -31,12 +33,7 @@ class ScheduleRepository implements PanacheRepositoryBase<Schedule, UUID>, Backl
 
   @Override
   public Optional<Instant> oldestDue(Instant now) {
-    return Optional.ofNullable(
-        getEntityManager()
-            .createQuery(
-                "select min(publishAt) from Schedule where publishAt <= :now", Instant.class)
-            .setParameter("now", now)
-            .getSingleResult());
+    return find(DUE, now).firstResultOptional().map(Schedule::publishAt);
   }
 
   /**

@@ -3,12 +3,11 @@ package org.tongbao.browser;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
+import org.tongbao.FreePort;
 
 /** A site of someone else's, on another origin than the server, with a policy of its own. */
 public final class Site implements AutoCloseable {
@@ -39,7 +38,7 @@ public final class Site implements AutoCloseable {
   /** Where it will be or is; the same in all of a run. */
   public static synchronized String address() {
     if (System.getProperty(PROPERTY) == null) {
-      System.setProperty(PROPERTY, "http://127.0.0.1:" + freePort());
+      System.setProperty(PROPERTY, "http://127.0.0.1:" + FreePort.find());
     }
     return System.getProperty(PROPERTY);
   }
@@ -67,13 +66,5 @@ public final class Site implements AutoCloseable {
 
   private static int port() {
     return Integer.parseInt(address().replaceFirst(".*:", ""));
-  }
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

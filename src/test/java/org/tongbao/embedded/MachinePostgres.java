@@ -1,7 +1,6 @@
 package org.tongbao.embedded;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tongbao.FreePort;
 
 /**
  * A PostgreSQL of the machine with its programs for backups, which the bundled one lacks; they do
@@ -52,7 +52,7 @@ final class MachinePostgres implements AutoCloseable {
         "initdb",
         "",
         List.of("-D", cluster.toString(), "-U", "tongbao", "-E", "UTF8", "--no-locale", "-N"));
-    int port = freePort();
+    int port = FreePort.find();
     programs.run(
         "pg_ctl",
         "",
@@ -98,11 +98,5 @@ final class MachinePostgres implements AutoCloseable {
   private static boolean isWhole(Path installation) {
     return PROGRAMS.stream()
         .allMatch(program -> Files.isExecutable(installation.resolve("bin").resolve(program)));
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 }

@@ -1,11 +1,11 @@
 package org.tongbao.embedded;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.tongbao.FreePort;
 
 /** A PostgreSQL that goes away in several ways, and comes back at the same address. */
 final class Outage implements AutoCloseable {
@@ -21,11 +21,7 @@ final class Outage implements AutoCloseable {
   }
 
   static Outage of(Path directory) throws IOException {
-    int port;
-    try (ServerSocket free = new ServerSocket(0)) {
-      port = free.getLocalPort();
-    }
-    return new Outage(directory, port);
+    return new Outage(directory, FreePort.find());
   }
 
   Database database() {

@@ -3,7 +3,6 @@ package org.tongbao.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import org.tongbao.FreePort;
 
 /**
  * The packaged server, the jar or the native executable, in a process of its own on a free port.
@@ -36,7 +36,7 @@ final class PackagedServer implements AutoCloseable {
   /** Starts it in the directory, where it keeps {@code ./data}; the settings are NAME=value. */
   static PackagedServer start(Path directory, String... settings) throws IOException {
     Path output = Files.createTempFile(directory, "output", ".log");
-    int port = freePort();
+    int port = FreePort.find();
     ProcessBuilder builder =
         new ProcessBuilder(command())
             .directory(directory.toFile())
@@ -131,12 +131,6 @@ final class PackagedServer implements AutoCloseable {
       return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
     } catch (IOException e) {
       return false;
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
     }
   }
 }

@@ -29,6 +29,8 @@ public class AllowedMethods {
   /** A method of a path with parameters. */
   private record Route(String method, String template) {}
 
+  private volatile RequestMapper<InitialMatch> resources;
+
   /** In the order of the alphabet; none where no resource is. */
   public SortedSet<String> of(String path) {
     SortedSet<String> methods =
@@ -47,10 +49,9 @@ public class AllowedMethods {
     return routes(path).stream().map(Route::template).findFirst();
   }
 
-  private static List<Route> routes(String path) {
+  private List<Route> routes(String path) {
     List<Route> routes = new ArrayList<>();
-    var resources =
-        new RequestMapper<>(ResteasyReactiveRecorder.getCurrentDeployment().getClassMappers());
+    RequestMapper<InitialMatch> resources = resources();
     RequestMatch<InitialMatch> resource = resources.map(path);
     while (resource != null) { // several may share the beginning of a path
       String beginning = resource.template.template;
@@ -65,6 +66,17 @@ public class AllowedMethods {
       resource = resources.continueMatching(path, resource);
     }
     return routes;
+  }
+
+  /** Orders all paths, which takes longer than to find one among them: so only once. */
+  private RequestMapper<InitialMatch> resources() {
+    RequestMapper<InitialMatch> known = resources;
+    if (known == null) {
+      known =
+          new RequestMapper<>(ResteasyReactiveRecorder.getCurrentDeployment().getClassMappers());
+      resources = known;
+    }
+    return known;
   }
 
   private static Stream<Map.Entry<String, RequestMapper<RuntimeResource>>> mappers(

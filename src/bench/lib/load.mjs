@@ -2,6 +2,9 @@
 import { output } from './processes.mjs';
 
 const SECONDS = 5;
+const ROUND_SECONDS = 10;
+const MOST_ROUNDS = 15;
+const FASTER = 1.03;
 const MILLIS = { us: 0.001, ms: 1, s: 1000, m: 60_000 };
 
 /** Requests a second, and the times within which half and 99 of 100 were answered, in milliseconds. */
@@ -16,6 +19,17 @@ export async function load(url, { connections = 16, seconds = SECONDS, headers =
     throw new Error(`${url}: ${/(Non-2xx.*|Socket errors.*)/.exec(text)[1]}`);
   }
   return { rate: Number(/Requests\/sec:\s+([\d.]+)/.exec(text)[1]), p50: millis(text, 50), p99: millis(text, 99) };
+}
+
+/** Loads until it gets no faster: a JVM compiles for a minute or two what it does all the time. */
+export async function settle(url, options = {}) {
+  let best = 0;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const { rate } = await load(url, { ...options, seconds: ROUND_SECONDS });
+    if (rate < best * FASTER) return;
+    best = rate;
+  }
+  console.error(`   ${url} was still getting faster after ${MOST_ROUNDS * ROUND_SECONDS} s`);
 }
 
 function millis(text, percent) {

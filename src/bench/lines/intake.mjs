@@ -1,6 +1,6 @@
 // Submissions, durable, against pgbench doing the same in the same database.
 import { compare } from '../lib/compare.mjs';
-import { load } from '../lib/load.mjs';
+import { load, settle } from '../lib/load.mjs';
 
 const CONNECTIONS = 8;
 const SECONDS = 8;
@@ -9,11 +9,10 @@ const SCRIPT = new URL('../lib/feedback.lua', import.meta.url).pathname;
 
 export async function measure(world) {
   const server = await world.server('intake');
-  const submit = (seconds) =>
-    load(server.address, { connections: CONNECTIONS, seconds, script: SCRIPT, args: [world.notice] });
+  const submissions = { connections: CONNECTIONS, seconds: SECONDS, script: SCRIPT, args: [world.notice] };
   try {
-    await submit(20);
-    const found = await compare(() => pgbench(world), () => submit(SECONDS));
+    await settle(server.address, submissions);
+    const found = await compare(() => pgbench(world), () => load(server.address, submissions));
     return [
       {
         name: `submission of feedback, ${CONNECTIONS} connections, against pgbench`,

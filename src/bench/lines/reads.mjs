@@ -3,11 +3,10 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { compare } from '../lib/compare.mjs';
-import { load } from '../lib/load.mjs';
+import { load, settle } from '../lib/load.mjs';
 import { output } from '../lib/processes.mjs';
 
 const GOAL = 0.85;
-const WARM_UP = { seconds: 10 };
 
 export async function measure(world) {
   const server = await world.server('reads');
@@ -41,8 +40,8 @@ async function against(world, name, bytes, path, bareHeaders, ours, url, headers
   writeFileSync(file, bytes);
   const reference = await world.bare(file);
   try {
-    await load(reference.address + path, { ...WARM_UP, headers: bareHeaders });
-    await load(url, { ...WARM_UP, headers });
+    await settle(reference.address + path, { headers: bareHeaders });
+    await settle(url, { headers });
     const found = await compare(() => load(reference.address + path, { headers: bareHeaders }), ours);
     return { name, ...found, figure: `${found.ratio.toFixed(2)}`, goal: `≥ ${GOAL}`, passed: found.ratio >= GOAL };
   } finally {

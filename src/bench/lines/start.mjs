@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { percentile } from '../lib/compare.mjs';
-import { load, times } from '../lib/load.mjs';
+import { load, settle, times } from '../lib/load.mjs';
 import { output, residentMegabytes } from '../lib/processes.mjs';
 import { onJvm } from '../lib/server.mjs';
 
@@ -62,7 +62,7 @@ async function throughput(world, name, command) {
   const server = await world.server('throughput', { command });
   const url = `${server.address}/v1/notices/${world.notice}`;
   try {
-    await load(url, { seconds: 10 });
+    await settle(url);
     return { name: `${name}: a notice`, ours: await load(url) };
   } finally {
     await server.stop();

@@ -1,9 +1,11 @@
 package org.tongbao.docs;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.tongbao.shared.problem.ProblemType;
 import org.tongbao.shared.problem.Retry;
 
 /** A kind of problem in the list of all. */
+@RegisterForReflection
 public record ProblemSummary(
     String type, String code, int status, String title, String description, Retry retry) {
 

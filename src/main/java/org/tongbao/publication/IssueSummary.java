@@ -1,10 +1,12 @@
 package org.tongbao.publication;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.UUID;
 import org.tongbao.notice.Completion;
 
 /** An issue of a live notice in the public list. */
+@RegisterForReflection
 public record IssueSummary(
     UUID id,
     UUID noticeId,

@@ -1,10 +1,12 @@
 package org.tongbao.publication;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.UUID;
 import org.tongbao.notice.Completion;
 
 /** A measure of a live notice in the public list. */
+@RegisterForReflection
 public record MeasureSummary(
     UUID id,
     UUID issueId,

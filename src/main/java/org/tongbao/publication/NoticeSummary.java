@@ -1,9 +1,11 @@
 package org.tongbao.publication;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.UUID;
 
 /** A live notice in the public list. */
+@RegisterForReflection
 public record NoticeSummary(
     UUID id,
     String title,

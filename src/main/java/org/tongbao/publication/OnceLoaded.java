@@ -2,6 +2,7 @@ package org.tongbao.publication;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.LongAdder;
@@ -15,6 +16,13 @@ import java.util.function.Supplier;
  * those who wait for it and is not kept, for it may be of before. Neither is the word that there is
  * nothing, nor a failure.
  */
+// the kinds of cache that Caffeine looks up by name for a limit of weight, without and with a limit
+// of time; Quarkus knows others only
+@RegisterForReflection(
+    classNames = {
+      "com.github.benmanes.caffeine.cache.SSMW",
+      "com.github.benmanes.caffeine.cache.SSMWW"
+    })
 final class OnceLoaded<K, V> {
 
   private final AsyncCache<K, V> values;

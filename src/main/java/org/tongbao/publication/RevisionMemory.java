@@ -1,7 +1,6 @@
 package org.tongbao.publication;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Comparator;
@@ -14,8 +13,6 @@ import org.tongbao.shared.config.TongbaoConfig;
  * is first asked for. Beside them, for a while, the revisions that they are made from.
  */
 @ApplicationScoped
-// the kind of cache that Caffeine looks up by name for a limit of weight; Quarkus knows others only
-@RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.SSMW")
 class RevisionMemory {
 
   /** The part of the memory, one in so many, that the models take. */

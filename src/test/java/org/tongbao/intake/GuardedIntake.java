@@ -4,7 +4,10 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A server that is guarded as in production, behind a proxy that it trusts: the tests. */
+/**
+ * A server that is guarded as in production, behind a proxy that it trusts: the tests. It is traced
+ * too, as each profile takes a start of its own.
+ */
 public class GuardedIntake implements QuarkusTestProfile {
 
   @Override
@@ -20,6 +23,9 @@ public class GuardedIntake implements QuarkusTestProfile {
     settings.put("quarkus.http.proxy.proxy-address-forwarding", "true");
     settings.put("quarkus.http.proxy.allow-x-forwarded", "true");
     settings.put("quarkus.http.proxy.trusted-proxies", "127.0.0.1,::1");
+    settings.put("quarkus.otel.sdk.disabled", "false");
+    settings.put("quarkus.datasource.jdbc.telemetry.enabled", "true");
+    settings.put("quarkus.otel.bsp.schedule.delay", "50ms");
     return settings;
   }
 

@@ -22,9 +22,9 @@ import org.tongbao.shared.problem.ProblemType;
 class BodyLimits implements ReaderInterceptor {
 
   /** Behind the CORS filter, before anyone reads a body. */
-  private static final int BEFORE_READING = 250;
+  static final int BEFORE_READING = 250;
 
-  private static final int KIB = 1024;
+  static final int KIB = 1024;
   private static final int PUBLIC_KIB = 64;
   private static final int STAFF_KIB = 4 * KIB;
   private static final int EVIDENCE_KIB = 20 * KIB;
@@ -78,14 +78,19 @@ class BodyLimits implements ReaderInterceptor {
     }
   }
 
-  private static int limit(String path) {
+  /** In KiB. */
+  static int limit(String path) {
     if (EVIDENCE.matcher(path).matches()) {
       return EVIDENCE_KIB;
     }
-    return path.startsWith("/v1/admin/") ? STAFF_KIB : PUBLIC_KIB;
+    return isOfThePublic(path) ? PUBLIC_KIB : STAFF_KIB;
   }
 
-  private static Problem tooLarge(int limit) {
+  static boolean isOfThePublic(String path) {
+    return !path.startsWith("/v1/admin/");
+  }
+
+  static Problem tooLarge(int limit) {
     return new Problem(ProblemType.CONTENT_TOO_LARGE, limit);
   }
 }

@@ -18,10 +18,11 @@ import org.tongbao.Api;
 import org.tongbao.Eventually;
 import org.tongbao.LogFile;
 import org.tongbao.Personal;
+import org.tongbao.intake.GuardedIntake;
 
 /** Traces show what a request cost, and nothing of who sent it. */
 @QuarkusTest
-@TestProfile(KeptSpans.Traced.class)
+@TestProfile(GuardedIntake.class)
 class TracingTest {
 
   private static final String TRACKING_NUMBER = "20240101-AAAAAAAA";

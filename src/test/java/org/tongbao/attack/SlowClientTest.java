@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.tongbao.intake.GuardedIntake;
 
 /** Who says nothing more is let go; who says nothing at all is in nobody's way. */
@@ -32,9 +30,6 @@ class SlowClientTest {
           "GET /v1/notices HTTP/1.1\r\nHost: h\r\nX-A: b",
           BODY + "Content-Length: 100\r\n\r\n{",
           BODY + "Transfer-Encoding: chunked\r\n\r\n2\r\n{");
-
-  /** More than there are threads that could wait for them. */
-  private static final int TRICKLES = 300;
 
   private final List<RawConnection> connections = new ArrayList<>();
 
@@ -62,30 +57,5 @@ class SlowClientTest {
     }
     RestAssured.get("/health/ready").then().statusCode(200);
     RestAssured.get("/v1/privacy-notice").then().statusCode(200);
-  }
-
-  /** Whoever sends a part of a body, and then next to nothing. */
-  @ParameterizedTest
-  @CsvSource({
-    "/v1/feedback, application/json",
-    "/v1/feedback, application/x-www-form-urlencoded",
-    "/v1/feedback, multipart/form-data; boundary=b",
-    "/v1/auth/token, application/json",
-    "/v1/admin/notices, application/json",
-    "/v1/admin/notices/import, text/plain",
-  })
-  void whoTricklesHoldsNoThread(String path, String type) throws Exception {
-    String beginning =
-        "POST %s HTTP/1.1\r\nHost: h\r\nContent-Type: %s\r\nContent-Length: 60000\r\n\r\n"
-            .formatted(path, type);
-    for (int i = 0; i < TRICKLES; i++) {
-      connections.add(RawConnection.open().send(beginning + " ".repeat(20_000)));
-    }
-    for (int i = 0; i < TRICKLES; i++) {
-      connections.get(i).send(" ");
-    }
-    RestAssured.get("/v1/search?q=x").then().statusCode(200);
-    assertThat(Thread.getAllStackTraces().values())
-        .noneMatch(stack -> List.of(stack).toString().contains("VertxInputStream"));
   }
 }

@@ -29,12 +29,13 @@ public class GuardedIntake implements QuarkusTestProfile {
     return settings;
   }
 
-  /** The same, with the buckets in the database. */
+  /** The same, with the buckets in the database; and of an office that reviews three times. */
   public static class OfManyNodes extends GuardedIntake {
     @Override
     public Map<String, String> getConfigOverrides() {
       Map<String, String> settings = new HashMap<>(super.getConfigOverrides());
       settings.put("tongbao.intake.limits.shared", "true");
+      settings.put("tongbao.review.stages", "FIRST,SECOND,FINAL");
       return settings;
     }
   }

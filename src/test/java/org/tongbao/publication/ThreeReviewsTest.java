@@ -6,27 +6,19 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tongbao.Api;
 import org.tongbao.Notices;
+import org.tongbao.intake.GuardedIntake;
 
 /** The three reviews (三审) in their order, each by someone else. */
 @QuarkusTest
-@TestProfile(ThreeReviewsTest.ThreeReviews.class)
+@TestProfile(GuardedIntake.OfManyNodes.class)
 class ThreeReviewsTest {
-
-  public static class ThreeReviews implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("tongbao.review.stages", "FIRST,SECOND,FINAL");
-    }
-  }
 
   private UUID organisation;
   private UUID notice;

@@ -1,70 +1,73 @@
 package org.tongbao.shared.http;
 
-import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
-import org.tongbao.shared.problem.EarlyProblems;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestFilter;
+import org.jboss.resteasy.reactive.server.spi.ServerHttpRequest;
 
 /**
  * Takes in what the public sends before a thread is asked to read it. A thread that reads what is
  * still to come waits for whoever sends it, and some hundreds who trickle would hold all threads.
  * What staff send may be too large for this; they are known before any of it is read.
  */
-@ApplicationScoped
-class WholeBodies {
+@Provider
+@PreMatching
+class WholeBodies implements ResteasyReactiveContainerRequestFilter {
 
-  /** Behind the look at what is announced. */
-  private static final int BEHIND_LIMITS = BodyLimits.BEFORE_READING - 1;
+  private static final Set<String> WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT);
 
-  private static final Set<HttpMethod> WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT);
+  /** Who expects it (RFC 9110, section 10.1.1) sends nothing before. */
+  private static final String CONTINUE = "100-continue";
 
-  private final EarlyProblems problems;
-
-  WholeBodies(EarlyProblems problems) {
-    this.problems = problems;
-  }
-
-  void register(@Observes Filters filters) {
-    filters.register(this::takeIn, BEHIND_LIMITS);
-  }
-
-  private void takeIn(RoutingContext exchange) {
+  @Override
+  public void filter(ResteasyReactiveContainerRequestContext context) {
+    RoutingContext exchange =
+        ((ServerHttpRequest) context.getServerRequestContext()).unwrap(RoutingContext.class);
     HttpServerRequest request = exchange.request();
-    if (!WITH_BODY.contains(request.method())
-        || !BodyLimits.isOfThePublic(request.path())
-        || request.isEnded()) {
-      exchange.next();
-      return;
+    if (WITH_BODY.contains(context.getMethod())
+        && BodyLimits.isOfThePublic(request.path())
+        && !request.isEnded()) {
+      context.suspend();
+      takeIn(exchange, context);
     }
+  }
+
+  private static void takeIn(
+      RoutingContext exchange, ResteasyReactiveContainerRequestContext context) {
+    HttpServerRequest request = exchange.request();
     Buffer body = Buffer.buffer();
     request
-        .handler(part -> append(part, body, exchange))
-        .endHandler(end -> pass(body, exchange))
-        .resume();
+        .handler(part -> append(part, body, request, context))
+        .endHandler(
+            end -> {
+              ((RoutingContextInternal) exchange).setBody(body);
+              context.resume();
+            });
+    if (CONTINUE.equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
+      request.response().writeContinue();
+    }
+    request.resume();
   }
 
-  private void append(Buffer part, Buffer body, RoutingContext exchange) {
-    if (exchange.response().ended()) {
-      return; // too large already: what else comes is dropped
-    }
-    int limit = BodyLimits.limit(exchange.request().path());
+  private static void append(
+      Buffer part,
+      Buffer body,
+      HttpServerRequest request,
+      ResteasyReactiveContainerRequestContext context) {
+    int limit = BodyLimits.limit(request.path());
     if (body.length() + part.length() > limit * BodyLimits.KIB) {
-      problems.answer(exchange, BodyLimits.tooLarge(limit));
+      request.handler(rest -> {}).endHandler(end -> {}); // what else comes is dropped
+      context.resume(BodyLimits.tooLarge(limit));
     } else {
       body.appendBuffer(part);
-    }
-  }
-
-  private static void pass(Buffer body, RoutingContext exchange) {
-    if (!exchange.response().ended()) {
-      ((RoutingContextInternal) exchange).setBody(body);
-      exchange.next();
     }
   }
 }

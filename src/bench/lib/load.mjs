@@ -2,8 +2,8 @@
 import { output } from './processes.mjs';
 
 const SECONDS = 5;
-const ROUND_SECONDS = 10;
-const MOST_ROUNDS = 15;
+const ROUND_SECONDS = 6;
+const MOST_ROUNDS = 12;
 const FASTER = 1.03;
 const MILLIS = { us: 0.001, ms: 1, s: 1000, m: 60_000 };
 

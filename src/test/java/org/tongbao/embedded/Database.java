@@ -79,8 +79,18 @@ final class Database implements AutoCloseable {
 
   /** Whether anyone waits for a lock. */
   boolean someoneWaits() {
+    return holds("select count(*) > 0 from pg_locks where not granted");
+  }
+
+  /** Whether a node hears of publications. */
+  boolean isListenedTo() {
+    return holds(
+        "select count(*) > 0 from pg_stat_activity where application_name = 'tongbao news'");
+  }
+
+  private boolean holds(String sql) {
     try {
-      return ask("select count(*) > 0 from pg_locks where not granted").equals("t");
+      return ask(sql).equals("t");
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

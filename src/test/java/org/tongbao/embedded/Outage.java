@@ -1,14 +1,22 @@
 package org.tongbao.embedded;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.tongbao.Eventually;
 import org.tongbao.FreePort;
 
 /** A PostgreSQL that goes away in several ways, and comes back at the same address. */
 final class Outage implements AutoCloseable {
+
+  private static final String NOT_LET_IN = "28000";
 
   private final Path directory;
   private final int port;
@@ -52,6 +60,28 @@ final class Outage implements AutoCloseable {
 
   void thaw() throws IOException, InterruptedException {
     signal("-CONT");
+  }
+
+  /** Makes a place for tables there. Only the superuser may, who is let in for that. */
+  void addTablespace(String name, Path place) throws Exception {
+    Path rules = directory.resolve("postgresql/pg_hba.conf");
+    String others = Files.readString(rules);
+    Files.writeString(rules, "host all postgres 127.0.0.1/32 trust\n" + others);
+    signal("-HUP");
+    Eventually.within(Duration.ofSeconds(15), () -> isMade(name, place));
+  }
+
+  private boolean isMade(String name, Path place) {
+    try (Connection connection = database.connect("postgres", "");
+        Statement statement = connection.createStatement()) {
+      statement.execute("create tablespace %s owner tongbao location '%s'".formatted(name, place));
+      return true;
+    } catch (SQLException e) {
+      if (e.getSQLState().equals(NOT_LET_IN)) {
+        return false;
+      }
+      throw new IllegalStateException(e);
+    }
   }
 
   @Override

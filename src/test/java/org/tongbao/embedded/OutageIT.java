@@ -1,12 +1,15 @@
 package org.tongbao.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
@@ -23,6 +26,9 @@ class OutageIT {
 
   /** 5 s are promised; a loaded machine has three times as long. */
   private static final Duration RECOVERY = Duration.ofSeconds(15);
+
+  /** More submissions than there is place for in a page or two. */
+  private static final int MANY = 200;
 
   private Outage outage;
   private Node node;
@@ -52,6 +58,8 @@ class OutageIT {
     System.out.printf(
         "outage: ready after %d ms%n", Duration.between(back, Instant.now()).toMillis());
     Eventually.within(RECOVERY, () -> probe.busy() == 0);
+    // a node that hears again forgets what it has in memory; the next test counts on that
+    Eventually.within(RECOVERY, outage.database()::isListenedTo);
     assertThat(node.output()).noneMatch(line -> line.contains("unexpected failure"));
   }
 
@@ -103,6 +111,35 @@ class OutageIT {
       assertThat(probe.submit()).isEqualTo(503);
       assertThat(connection.isClosed()).isFalse();
     }
+  }
+
+  @Test
+  void itsDiskIsFull(@TempDir Path directory) throws Exception {
+    Optional<SmallDisk> mounted = SmallDisk.mount(directory);
+    assumeThat(mounted).as("a file system of its own, for which one must be root").isPresent();
+    Database database = outage.database();
+    try (SmallDisk disk = mounted.orElseThrow()) {
+      outage.addTablespace("small", disk.directory());
+      database.execute("alter table feedback set tablespace small");
+      disk.fill();
+      int before = submissions();
+      int taken = 0;
+      while (probe.submit() == 201) {
+        assertThat(++taken).as("what its last pages take").isLessThan(MANY);
+      }
+      assertThat(probe.submit()).isEqualTo(503);
+      assertThat(probe.read()).isEqualTo(200);
+      assertThat(probe.health("ready")).isEqualTo(200);
+      assertThat(submissions()).isEqualTo(before + taken);
+      disk.clear();
+      assertThat(probe.submit()).isEqualTo(201);
+      database.execute("alter table feedback set tablespace pg_default");
+      database.execute("drop tablespace small");
+    }
+  }
+
+  private int submissions() throws SQLException {
+    return Integer.parseInt(outage.database().ask("select count(*) from feedback"));
   }
 
   private void expectPutOff() {

@@ -3,7 +3,8 @@ import { output } from './processes.mjs';
 
 const SECONDS = 5;
 const ROUND_SECONDS = 6;
-const MOST_ROUNDS = 12;
+const MOST_ROUNDS = 15;
+const STEADY_ROUNDS = 2;
 const FASTER = 1.03;
 const MILLIS = { us: 0.001, ms: 1, s: 1000, m: 60_000 };
 
@@ -24,10 +25,12 @@ export async function load(url, { connections = 16, seconds = SECONDS, headers =
 /** Loads until it gets no faster: a JVM compiles for a minute or two what it does all the time. */
 export async function settle(url, options = {}) {
   let best = 0;
+  let steady = 0;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const { rate } = await load(url, { ...options, seconds: ROUND_SECONDS });
-    if (rate < best * FASTER) return;
-    best = rate;
+    steady = rate < best * FASTER ? steady + 1 : 0;
+    if (steady === STEADY_ROUNDS) return;
+    best = Math.max(best, rate);
   }
   console.error(`   ${url} was still getting faster after ${MOST_ROUNDS * ROUND_SECONDS} s`);
 }

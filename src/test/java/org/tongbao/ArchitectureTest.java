@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 /** The house as it is drawn: arrows point one way, and each kind of class keeps to its job. */
 class ArchitectureTest {
 
-  private static final JavaClasses CODE =
+  static final JavaClasses CODE =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("org.tongbao");

@@ -3,10 +3,7 @@ package org.tongbao;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,15 +14,13 @@ import org.junit.jupiter.api.Test;
  */
 class ReflectionTest {
 
-  private static final JavaClasses CODE =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("org.tongbao");
-
   @Test
   void whatIsInARegisteredRecordIsRegistered() {
     List<JavaClass> registered =
-        CODE.stream().filter(JavaClass::isRecord).filter(ReflectionTest::isRegistered).toList();
+        ArchitectureTest.CODE.stream()
+            .filter(JavaClass::isRecord)
+            .filter(ReflectionTest::isRegistered)
+            .toList();
     assertThat(registered).hasSizeGreaterThan(50);
     assertThat(registered.stream().flatMap(record -> record.getFields().stream()))
         .flatExtracting(ReflectionTest::records)

@@ -22,10 +22,10 @@ import org.tongbao.shared.problem.ProblemType;
 class BodyLimits implements ReaderInterceptor {
 
   /** Behind the CORS filter, before anyone reads a body. */
-  static final int BEFORE_READING = 250;
+  private static final int BEFORE_READING = 250;
 
   static final int KIB = 1024;
-  private static final int PUBLIC_KIB = 64;
+  static final int PUBLIC_KIB = 64;
   private static final int STAFF_KIB = 4 * KIB;
   private static final int EVIDENCE_KIB = 20 * KIB;
 
@@ -78,8 +78,7 @@ class BodyLimits implements ReaderInterceptor {
     }
   }
 
-  /** In KiB. */
-  static int limit(String path) {
+  private static int limit(String path) {
     if (EVIDENCE.matcher(path).matches()) {
       return EVIDENCE_KIB;
     }

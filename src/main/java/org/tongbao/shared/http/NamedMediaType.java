@@ -13,7 +13,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 class NamedMediaType {
 
-  private static final Set<String> WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT);
+  static final Set<String> WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT);
 
   @ServerRequestFilter
   public void refuse(ContainerRequestContext request) {

@@ -5,10 +5,8 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Set;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestFilter;
 import org.jboss.resteasy.reactive.server.spi.ServerHttpRequest;
@@ -22,7 +20,7 @@ import org.jboss.resteasy.reactive.server.spi.ServerHttpRequest;
 @PreMatching
 class WholeBodies implements ResteasyReactiveContainerRequestFilter {
 
-  private static final Set<String> WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT);
+  private static final int MOST = BodyLimits.PUBLIC_KIB * BodyLimits.KIB;
 
   /** Who expects it (RFC 9110, section 10.1.1) sends nothing before. */
   private static final String CONTINUE = "100-continue";
@@ -32,7 +30,7 @@ class WholeBodies implements ResteasyReactiveContainerRequestFilter {
     RoutingContext exchange =
         ((ServerHttpRequest) context.getServerRequestContext()).unwrap(RoutingContext.class);
     HttpServerRequest request = exchange.request();
-    if (WITH_BODY.contains(context.getMethod())
+    if (NamedMediaType.WITH_BODY.contains(context.getMethod())
         && BodyLimits.isOfThePublic(request.path())
         && !request.isEnded()) {
       context.suspend();
@@ -62,10 +60,9 @@ class WholeBodies implements ResteasyReactiveContainerRequestFilter {
       Buffer body,
       HttpServerRequest request,
       ResteasyReactiveContainerRequestContext context) {
-    int limit = BodyLimits.limit(request.path());
-    if (body.length() + part.length() > limit * BodyLimits.KIB) {
+    if (body.length() + part.length() > MOST) {
       request.handler(rest -> {}).endHandler(end -> {}); // what else comes is dropped
-      context.resume(BodyLimits.tooLarge(limit));
+      context.resume(BodyLimits.tooLarge(BodyLimits.PUBLIC_KIB));
     } else {
       body.appendBuffer(part);
     }

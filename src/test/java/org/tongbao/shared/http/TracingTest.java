@@ -33,7 +33,7 @@ class TracingTest {
 
   @Test
   void aRequestIsASpanOfItsOperationAroundThoseOfItsStatements() throws InterruptedException {
-    traced(1).queryParam("q", "道路").get("/v1/notices").then().statusCode(200);
+    traced().queryParam("q", "道路").get("/v1/notices").then().statusCode(200);
     SpanData request = requests(1).get(0);
     assertThat(request.getName()).isEqualTo("GET /v1/notices");
     assertThat(request.getParentSpanId()).isEqualTo("00f067aa0ba902b7");
@@ -59,11 +59,11 @@ class TracingTest {
             Personal.PHONE,
             "privacyNotice",
             "no such version");
-    traced(1).formParams(form).post("/v1/feedback");
-    traced(2).body("{\"content\":\"" + Personal.EMAIL).post("/v1/feedback");
-    traced(3).queryParam("q", Personal.NAME).get("/v1/nothing/" + TRACKING_NUMBER);
-    traced(4).get("/v1/receipts/" + TRACKING_NUMBER);
-    traced(5).get("/probe/throw/unexpected").then().statusCode(500);
+    traced().contentType("application/x-www-form-urlencoded").formParams(form).post("/v1/feedback");
+    traced().body("{\"content\":\"" + Personal.EMAIL).post("/v1/feedback");
+    traced().queryParam("q", Personal.NAME).get("/v1/nothing/" + TRACKING_NUMBER);
+    traced().get("/v1/receipts/" + TRACKING_NUMBER);
+    traced().get("/probe/throw/unexpected").then().statusCode(500);
     assertThat(requests(5))
         .allSatisfy(span -> assertThat(span.getEvents()).isEmpty()) // they hold the words of errors
         .extracting(span -> span.getAttributes().asMap().values().toString())
@@ -73,17 +73,17 @@ class TracingTest {
 
   @Test
   void theLogNamesTheTrace() {
-    traced(1).get("/probe/throw/unexpected").then().statusCode(500);
+    traced().get("/probe/throw/unexpected").then().statusCode(500);
     assertThat(LogFile.objects())
         .filteredOn(line -> line.at("/mdc/traceId").asString("").equals(trace))
         .extracting(line -> line.path("message").asString())
         .contains("unexpected failure");
   }
 
-  private RequestSpecification traced(int number) {
+  private RequestSpecification traced() {
     return Api.anonymous()
         .noFilters()
-        .contentType(number == 1 ? "application/x-www-form-urlencoded" : "application/json")
+        .contentType("application/json")
         .header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01");
   }
 

@@ -1,6 +1,6 @@
 package org.tongbao.publication;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +11,7 @@ import org.tongbao.shared.config.TongbaoConfig;
  * beyond the time at which the next revision is to go live. Only answers that this notice is read
  * from depend on it, so that nothing else tells of what is to come.
  */
-@ApplicationScoped
+@Singleton
 class Freshness {
 
   /** The header Cache-Control of what is to be asked for each time. */

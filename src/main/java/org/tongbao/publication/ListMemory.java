@@ -1,7 +1,7 @@
 package org.tongbao.publication;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,7 +14,7 @@ import org.tongbao.shared.page.PageRequest;
  * Pages of the public lists in memory, as the bytes that are sent: until anything is published or
  * withdrawn, which may change any of them, a minute at the longest.
  */
-@ApplicationScoped
+@Singleton
 class ListMemory {
 
   /** The part of the memory for publications that is kept for lists, one in so many. */
@@ -23,13 +23,15 @@ class ListMemory {
   private static final Duration LONGEST = Duration.ofMinutes(1);
 
   /** A page of a list that is narrowed down to something. */
-  private record Key(Record search, int limit, Optional<Cursor> after) {}
+  record Key(Record search, int limit, Optional<Cursor> after) {}
 
   private final Renderer renderer;
+  private final ListAddresses addresses;
   private final OnceLoaded<Key, PublishedRendition> pages;
 
-  ListMemory(Renderer renderer, TongbaoConfig config) {
+  ListMemory(Renderer renderer, ListAddresses addresses, TongbaoConfig config) {
     this.renderer = renderer;
+    this.addresses = addresses;
     pages =
         new OnceLoaded<>(
             Caffeine.newBuilder()
@@ -39,17 +41,26 @@ class ListMemory {
   }
 
   /**
-   * A page as it is sent.
+   * The page that the present request asks for, as it is sent.
    *
    * @param search what it is a list of, and what that is narrowed down to
    * @param loader reads it when it is not in memory
    */
   PublishedRendition get(Record search, PageRequest request, Supplier<? extends Page<?>> loader) {
-    return pages
-        .get(
-            new Key(search, request.limit(), request.after()),
-            key -> Optional.of(PublishedRendition.page(renderer, loader.get())))
-        .orElseThrow();
+    Key asked = new Key(search, request.limit(), request.after());
+    PublishedRendition page =
+        pages
+            .get(asked, key -> Optional.of(PublishedRendition.page(renderer, loader.get())))
+            .orElseThrow();
+    addresses.keep(asked);
+    return page;
+  }
+
+  /** The page that an address means, where it is in memory; this never waits. */
+  Optional<ReadyPage> ready(String address) {
+    return addresses
+        .meaning(address)
+        .flatMap(meaning -> pages.ready(meaning.key()).map(page -> ReadyPage.of(meaning, page)));
   }
 
   void forgetAll() {

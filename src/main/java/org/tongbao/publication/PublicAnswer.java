@@ -28,6 +28,7 @@ final class PublicAnswer {
   private static final CharSequence POLICY = HttpHeaders.createOptimized(StyleSheet.POLICY);
   private static final CharSequence GZIP = HttpHeaders.createOptimized("gzip");
   private static final CharSequence IDENTITY = HttpHeaders.createOptimized("identity");
+  private static final CharSequence LINK = HttpHeaders.createOptimized("Link");
   private static final CharSequence VARY = HttpHeaders.createOptimized(Body.VARY);
 
   private final PublishedRendition published;
@@ -68,8 +69,12 @@ final class PublicAnswer {
     return response.build();
   }
 
-  /** Sends it, without a resource. */
-  void send(RoutingContext exchange) {
+  /**
+   * Sends it, without a resource.
+   *
+   * @param link where the list goes on of which it is a page; null where it does not
+   */
+  void send(RoutingContext exchange, String link) {
     HttpServerResponse response = exchange.response();
     MultiMap headers = response.headers();
     head(headers::set);
@@ -78,6 +83,9 @@ final class PublicAnswer {
       return;
     }
     headers.set(HttpHeaders.CONTENT_TYPE, rendition().contentType());
+    if (link != null) {
+      headers.set(LINK, link);
+    }
     if (exchange.request().method().equals(HttpMethod.HEAD)) {
       response.end();
     } else {
@@ -90,7 +98,7 @@ final class PublicAnswer {
   }
 
   private void head(BiConsumer<CharSequence, CharSequence> headers) {
-    headers.accept(HttpHeaders.ETAG, coded.etag());
+    headers.accept(HttpHeaders.ETAG, coded.tag());
     if (published.lastModified() != null) {
       headers.accept(HttpHeaders.LAST_MODIFIED, published.lastModified());
     }

@@ -3,9 +3,9 @@ package org.tongbao.publication;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import org.tongbao.shared.problem.Problem;
 import org.tongbao.shared.problem.ProblemType;
 
 /** What is published, from memory; {@link Standings} knows what stands at an address. */
-@ApplicationScoped
+@Singleton
 public class PublishedNotices {
 
   private static final int MOST_PARTS = 1_000_000;

@@ -1,5 +1,6 @@
 package org.tongbao.publication;
 
+import io.vertx.core.http.HttpHeaders;
 import java.time.Instant;
 import org.tongbao.shared.http.HttpDate;
 import org.tongbao.shared.page.Page;
@@ -13,13 +14,13 @@ import org.tongbao.shared.page.Page;
  *     last
  */
 record PublishedRendition(
-    Rendition rendition, Instant publishedAt, String lastModified, String nextCursor) {
+    Rendition rendition, Instant publishedAt, CharSequence lastModified, String nextCursor) {
 
   /** Beside the bytes: key, entry, headers. */
   private static final int OVERHEAD = 500;
 
   PublishedRendition(Rendition rendition, Instant publishedAt, String nextCursor) {
-    this(rendition, publishedAt, HttpDate.of(publishedAt), nextCursor);
+    this(rendition, publishedAt, HttpHeaders.createOptimized(HttpDate.of(publishedAt)), nextCursor);
   }
 
   /** One that is no page of a list. */

@@ -18,8 +18,9 @@ import org.tongbao.shared.model.Ids;
 
 /**
  * Answers from memory on the event loop, before any resource, what is asked for most: a live notice
- * in any of its forms, its issues, one issue, its measures, one measure. Whatever is not in memory,
- * and whatever is to be refused, goes on to the resources, which answer the same and put it there.
+ * in any of its forms, its issues, one issue, its measures, one measure, and pages of lists.
+ * Whatever is not in memory, and whatever is to be refused, goes on to the resources, which answer
+ * the same and put it there.
  */
 @ApplicationScoped
 class ReadyAnswers {
@@ -28,11 +29,10 @@ class ReadyAnswers {
   private static final int BEHIND_CORS = 290;
 
   private static final String API = "/v1/";
-  private static final int COLLECTION = 2;
-  private static final int ID = 3;
-  private static final int PART = 4;
+  private static final int ID_LENGTH = 36;
 
   private final PublishedNotices notices;
+  private final ListMemory lists;
   private final Freshness freshness;
 
   /** By the collection and what is asked for of one of its members. */
@@ -41,15 +41,16 @@ class ReadyAnswers {
   private record Place(
       String template, BiFunction<RoutingContext, UUID, Optional<LiveRendition>> memory) {}
 
-  ReadyAnswers(PublishedNotices notices, Freshness freshness) {
+  ReadyAnswers(PublishedNotices notices, ListMemory lists, Freshness freshness) {
     this.notices = notices;
+    this.lists = lists;
     this.freshness = freshness;
     places =
         Map.of(
             "notices/", new Place("/v1/notices/{noticeId}", this::whole),
-            "notices/issues", place("/v1/notices/{noticeId}/issues", Facet.Issues::new),
+            "notices//issues", place("/v1/notices/{noticeId}/issues", Facet.Issues::new),
             "issues/", part("/v1/issues/{issueId}", Facet.OneIssue::new),
-            "issues/measures", part("/v1/issues/{issueId}/measures", Facet.Measures::new),
+            "issues//measures", part("/v1/issues/{issueId}/measures", Facet.Measures::new),
             "measures/", part("/v1/measures/{measureId}", Facet.OneMeasure::new));
   }
 
@@ -58,35 +59,47 @@ class ReadyAnswers {
   }
 
   private void answer(RoutingContext exchange) {
-    if (!isRead(exchange.request()) || !isAnswered(exchange)) {
+    if (!isRead(exchange.request()) || !(isMemberSent(exchange) || isPageSent(exchange))) {
       exchange.next();
     }
   }
 
   private static boolean isRead(HttpServerRequest request) {
     return (request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD))
-        && request.path().startsWith(API)
-        && request.query() == null;
+        && request.path().startsWith(API);
   }
 
-  private boolean isAnswered(RoutingContext exchange) {
-    String[] path = exchange.request().path().split("/", -1);
-    if (path.length <= ID || path.length > PART + 1) {
+  private boolean isMemberSent(RoutingContext exchange) {
+    String path = exchange.request().path();
+    int id = path.indexOf('/', API.length()) + 1;
+    int end = id + ID_LENGTH;
+    if (id == 0 || path.length() < end || exchange.request().query() != null) {
       return false;
     }
-    Place place = places.get(path[COLLECTION] + "/" + (path.length > PART ? path[PART] : ""));
+    Place place = places.get(path.substring(API.length(), id) + path.substring(end));
     if (place == null) {
       return false;
     }
     Optional<LiveRendition> live =
-        Ids.parse(path[ID]).flatMap(id -> place.memory().apply(exchange, id));
+        Ids.parse(path.substring(id, end)).flatMap(found -> place.memory().apply(exchange, found));
     live.ifPresent(
         found -> {
           MeasuredPath.note(place.template());
           PublicAnswer.to(exchange, found.published(), freshness.until(found.goLive()))
-              .send(exchange);
+              .send(exchange, null);
         });
     return live.isPresent();
+  }
+
+  private boolean isPageSent(RoutingContext exchange) {
+    Optional<ReadyPage> ready = lists.ready(exchange.request().uri());
+    ready.ifPresent(
+        found -> {
+          MeasuredPath.note(found.path());
+          PublicAnswer.to(exchange, found.page(), Freshness.NOT_AT_ALL)
+              .send(exchange, found.link());
+        });
+    return ready.isPresent();
   }
 
   private Optional<LiveRendition> whole(RoutingContext exchange, UUID noticeId) {

@@ -1,5 +1,6 @@
 package org.tongbao.publication;
 
+import io.vertx.core.http.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,13 +16,13 @@ public final class Rendition {
   private static final int TAG_DIGITS = 32;
 
   private final MediaType mediaType;
-  private final String contentType;
+  private final CharSequence contentType;
   private final Coded identity;
   private final Coded gzip;
 
   public Rendition(MediaType mediaType, byte[] bytes) {
     this.mediaType = mediaType;
-    this.contentType = mediaType.toString();
+    this.contentType = HttpHeaders.createOptimized(mediaType.toString());
     String tag = HexFormat.of().formatHex(Sha256.of(bytes)).substring(0, TAG_DIGITS);
     this.identity = Coded.of(bytes, tag);
     this.gzip = Coded.of(zipped(bytes), tag + "-gzip");
@@ -32,7 +33,7 @@ public final class Rendition {
   }
 
   /** The media type as the header has it. */
-  String contentType() {
+  CharSequence contentType() {
     return contentType;
   }
 

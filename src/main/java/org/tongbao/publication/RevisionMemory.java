@@ -1,7 +1,7 @@
 package org.tongbao.publication;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import org.tongbao.shared.config.TongbaoConfig;
  * Revisions in memory, as the bytes that are sent: each form and each part by itself, made when it
  * is first asked for. Beside them, for a while, the revisions that they are made from.
  */
-@ApplicationScoped
+@Singleton
 class RevisionMemory {
 
   /** The part of the memory, one in so many, that the models take. */

@@ -2,7 +2,7 @@ package org.tongbao.publication;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +13,7 @@ import java.util.UUID;
  * What stands at the addresses of notices, in memory: until someone changes it, a minute at the
  * longest, and never beyond the time at which a next revision is to go live.
  */
-@ApplicationScoped
+@Singleton
 class Standings {
 
   private static final int MOST = 100_000;

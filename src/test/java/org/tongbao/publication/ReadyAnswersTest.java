@@ -56,7 +56,12 @@ class ReadyAnswersTest {
             "/v1/notices/" + notice + "/issues",
             "/v1/issues/" + issue,
             "/v1/issues/" + issue + "/measures",
-            "/v1/measures/" + measure);
+            "/v1/measures/" + measure,
+            "/v1/notices",
+            "/v1/notices?limit=1&cursor="
+                + Api.anonymous().get("/v1/notices?limit=1").path("nextCursor"),
+            "/v1/issues?year=2026&limit=1",
+            "/v1/measures?limit=1");
   }
 
   @ParameterizedTest

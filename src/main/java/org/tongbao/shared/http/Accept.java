@@ -49,16 +49,20 @@ final class Accept {
   }
 
   private static int specificity(Item range, MediaType offered) {
-    if (!range.parameters().entrySet().stream().allMatch(wanted -> has(offered, wanted))) {
-      return NO_MATCH;
+    for (Map.Entry<String, String> wanted : range.parameters().entrySet()) {
+      if (!has(offered, wanted)) {
+        return NO_MATCH;
+      }
     }
-    if (range.value().equals(offered.getType() + "/" + offered.getSubtype())) {
-      return 2 + range.parameters().size();
+    if (range.value().equals("*/*")) {
+      return 0;
     }
     if (range.value().equals(offered.getType() + "/*")) {
       return 1;
     }
-    return range.value().equals("*/*") ? 0 : NO_MATCH;
+    return range.value().equals(offered.getType() + "/" + offered.getSubtype())
+        ? 2 + range.parameters().size()
+        : NO_MATCH;
   }
 
   private static boolean has(MediaType offered, Map.Entry<String, String> wanted) {

@@ -30,6 +30,9 @@ final class AcceptEncoding {
    * 12.1).
    */
   boolean prefersGzip() {
+    if (codings.isEmpty()) {
+      return false;
+    }
     OptionalInt gzip = weight("gzip", "x-gzip"); // synonyms (section 8.4.1.3)
     OptionalInt any = weight("*");
     OptionalInt identity = weight("identity");

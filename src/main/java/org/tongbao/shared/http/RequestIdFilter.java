@@ -19,11 +19,15 @@ class RequestIdFilter {
   private static final CharSequence HEADER = HttpHeaders.createOptimized("X-Request-Id");
   private static final int BEFORE_ALL_ELSE = 1000;
 
+  /** What is answered from memory logs nothing. */
+  private static final int BEHIND_READY_ANSWERS = 280;
+
   /** Anything else could forge log lines or headers. */
   private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
   void register(@Observes Filters filters) {
     filters.register(RequestIdFilter::identify, BEFORE_ALL_ELSE);
+    filters.register(RequestIdFilter::nameInLog, BEHIND_READY_ANSWERS);
   }
 
   private static void identify(RoutingContext request) {
@@ -31,7 +35,11 @@ class RequestIdFilter {
     String id = given != null && SAFE.matcher(given).matches() ? given : fresh();
     request.put(KEY, id);
     request.response().putHeader(HEADER, id);
-    MDC.put(KEY, id);
+    request.next();
+  }
+
+  private static void nameInLog(RoutingContext request) {
+    MDC.put(KEY, RequestId.of(request));
     request.next();
   }
 

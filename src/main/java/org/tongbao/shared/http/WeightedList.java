@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** The list of a request header whose items carry weights (RFC 9110, section 12.4.2). */
@@ -16,6 +17,15 @@ final class WeightedList {
   private static final Pattern NAME = Pattern.compile(TOKEN);
   private static final Pattern WEIGHT = Pattern.compile("0(\\.\\d{0,3})?|1(\\.0{0,3})?");
   private static final int FULL = 1000;
+
+  /**
+   * What was read of headers that many send: nearly all clients send one of a few. It is not
+   * emptied; who fills it with others makes it useless, and no more.
+   */
+  private static final Map<String, Optional<List<Item>>> KNOWN = new ConcurrentHashMap<>();
+
+  private static final int MOST_KNOWN = 1000;
+  private static final int LONGEST_KNOWN = 200;
 
   private WeightedList() {}
 
@@ -29,6 +39,18 @@ final class WeightedList {
 
   /** Reads a header; empty when it is malformed in any place. */
   static Optional<List<Item>> read(String header) {
+    Optional<List<Item>> known = KNOWN.get(header);
+    if (known != null) {
+      return known;
+    }
+    Optional<List<Item>> items = items(header);
+    if (header.length() <= LONGEST_KNOWN && KNOWN.size() < MOST_KNOWN) {
+      KNOWN.put(header, items);
+    }
+    return items;
+  }
+
+  private static Optional<List<Item>> items(String header) {
     List<Item> items = new ArrayList<>();
     for (String element : split(header, ',')) {
       if (!element.isEmpty()) { // allowed (RFC 9110, section 5.6.1.2)
@@ -39,7 +61,7 @@ final class WeightedList {
         items.add(item.get());
       }
     }
-    return Optional.of(items);
+    return Optional.of(List.copyOf(items));
   }
 
   private static Optional<Item> item(String element) {

@@ -2,14 +2,12 @@ package org.tongbao.shared.model;
 
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /** Makes identifiers. */
 public final class Ids {
 
-  private static final Pattern TEXT =
-      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+  private static final int LENGTH = 36;
 
   private Ids() {}
 
@@ -20,6 +18,15 @@ public final class Ids {
 
   /** The UUID that the text is, written in full (RFC 9562, section 4); empty for other text. */
   public static Optional<UUID> parse(String text) {
-    return TEXT.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : Optional.empty();
+    if (text.length() != LENGTH) {
+      return Optional.empty();
+    }
+    try {
+      UUID id = UUID.fromString(text);
+      // Java reads groups of other lengths too
+      return id.toString().equalsIgnoreCase(text) ? Optional.of(id) : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 }

@@ -3,7 +3,8 @@ import { output } from './processes.mjs';
 
 const SECONDS = 5;
 const ROUND_SECONDS = 6;
-const MOST_ROUNDS = 15;
+const LEAST_ROUNDS = 5;
+const ROUNDS_MORE = 10;
 const STEADY_ROUNDS = 2;
 const FASTER = 1.03;
 const MILLIS = { us: 0.001, ms: 1, s: 1000, m: 60_000 };
@@ -22,17 +23,21 @@ export async function load(url, { connections = 16, seconds = SECONDS, headers =
   return { rate: Number(/Requests\/sec:\s+([\d.]+)/.exec(text)[1]), p50: millis(text, 50), p99: millis(text, 99) };
 }
 
-/** Loads until it gets no faster: a JVM compiles for a minute or two what it does all the time. */
-export async function settle(url, options = {}) {
+/**
+ * Loads until it gets no faster: a JVM compiles for a minute or two what it does all the time. What is slow needs
+ * more rounds at the least, as it is the number of requests that counts.
+ */
+export async function settle(url, { leastRounds = LEAST_ROUNDS, ...options } = {}) {
+  const mostRounds = leastRounds + ROUNDS_MORE;
   let best = 0;
   let steady = 0;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  for (let round = 1; round <= mostRounds; round++) {
     const { rate } = await load(url, { ...options, seconds: ROUND_SECONDS });
     steady = rate < best * FASTER ? steady + 1 : 0;
-    if (steady === STEADY_ROUNDS) return;
+    if (steady >= STEADY_ROUNDS && round >= leastRounds) return;
     best = Math.max(best, rate);
   }
-  console.error(`   ${url} was still getting faster after ${MOST_ROUNDS * ROUND_SECONDS} s`);
+  console.error(`   ${url} was still getting faster after ${mostRounds * ROUND_SECONDS} s`);
 }
 
 function millis(text, percent) {

@@ -5,7 +5,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 const MOST_OUTPUT = 64 * 1024 * 1024;
-const TICK_MICROSECONDS = 10_000;
+
+/** Whatever goes wrong here, nothing is left running. */
+const running = new Set();
+process.once('exit', () => running.forEach((child) => child.kill('SIGTERM')));
 
 /** What a program prints. */
 export async function output(program, args, options = {}) {
@@ -18,8 +21,8 @@ export function background(program, args, { env = {}, log }) {
   const file = openSync(log, 'w');
   const child = spawn(program, args, { env: { ...process.env, ...env }, stdio: ['ignore', file, file] });
   closeSync(file);
-  const ended = new Promise((resolve) => child.on('exit', resolve));
-  process.once('exit', () => child.kill('SIGTERM')); // whatever goes wrong here, nothing is left running
+  running.add(child);
+  const ended = new Promise((resolve) => child.on('exit', resolve)).then(() => running.delete(child));
   return {
     pid: child.pid,
     isRunning: () => child.exitCode === null && child.signalCode === null,
@@ -36,12 +39,6 @@ export async function until(condition, running, what, everyMillis = 5) {
     if (!running()) throw new Error(`${what} ended: see its log`);
     await sleep(everyMillis);
   }
-}
-
-/** Processor time that a process has used, in microseconds; Linux tells. */
-export function processorTime(pid) {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
-  return (Number(fields[11]) + Number(fields[12])) * TICK_MICROSECONDS;
 }
 
 /** Resident memory of a process, in MB. */

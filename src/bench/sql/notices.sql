@@ -7,10 +7,10 @@ create or replace function bench_id(id uuid, n int) returns uuid language sql im
 create or replace function bench_word(k int) returns text language sql immutable parallel safe as
   $$ select chr(19968 + k * 7919 % 2500) || chr(19968 + k * 104729 % 2500) $$;
 
--- So many words; which, is decided by two numbers.
-create or replace function bench_text(n int, place int, words int) returns text language sql immutable parallel safe as $$
-  select string_agg(bench_word(floor(6000 * power((hashint8(n::bigint * 1000003 + place * 101 + i) & 2147483647) / 2147483648.0, 3))::int), '' order by i)
-    from generate_series(1, words) i
+-- Eight words; which, is decided by a number.
+create or replace function bench_words(n int) returns text language sql immutable parallel safe as $$
+  select string_agg(bench_word(floor(6000 * power((hashint8(n::bigint * 1000003 + i) & 2147483647) / 2147483648.0, 3))::int), '' order by i)
+    from generate_series(1, 8) i
 $$;
 
 -- As org.tongbao.shared.words.Grams does: characters, and each two that stand side by side, as numbers of 32 bits with a sign.
@@ -19,6 +19,20 @@ create or replace function bench_grams(t text) returns int[] language sql immuta
     from (select unnest(array[code << 16, (code << 16) | coalesce(lead(code) over (order by i), 0)]) as gram
             from (select ascii(c)::bigint as code, i from string_to_table(t, null) with ordinality s (c, i)) c) grams
 $$;
+
+-- Texts enough to draw from: to make one for each passage would take an hour.
+create table if not exists bench_texts (k int primary key, text text not null, grams int[] not null);
+insert into bench_texts
+  select k, text, bench_grams(text) from (select k, bench_words(k) as text from generate_series(0, 99999) k) made
+   where not exists (select from bench_texts);
+analyze bench_texts;
+
+-- Which of them stands at a place of a notice.
+create or replace function bench_draw(n int, place int) returns int language sql immutable parallel safe as
+  $$ select (hashint8(n::bigint * 1000003 + place) & 2147483647) % 100000 $$;
+
+create or replace function bench_text(n int, place int) returns text language sql stable parallel safe as
+  $$ select text from bench_texts where k = bench_draw(n, place) $$;
 
 -- Copies the rows of a table that belong to the template. Ids of notices and of what is in them become others; the columns in
 -- `others` get what they say; all else stays.
@@ -47,18 +61,17 @@ select format('drop index %I', indexname) from grams_indexes \gexec
 
 select format('call bench_copy(%L, %L, %L, %s, %s, %L)', name, :'template', key, :from, :until - 1, others)
   from (values
-    (1, 'notices', 'id', '{"title": "bench_text(n, 1, 6)"}'),
+    (1, 'notices', 'id', '{"title": "bench_text(n, 1)"}'),
     (2, 'revisions', 'notice_id', '{"internal_content": "''{}''"}'),
-    (3, 'published_notices', 'notice_id', '{"title": "bench_text(n, 1, 6)"}'),
-    (4, 'published_issues', 'notice_id', '{"title": "bench_text(n, 100 + t.position, 8)", "units": "array[bench_text(n, t.position, 2)]"}')
+    (3, 'published_notices', 'notice_id', '{"title": "bench_text(n, 1)"}'),
+    (4, 'published_issues', 'notice_id', '{"title": "bench_text(n, 100 + t.position)", "units": "array[left(bench_text(n, t.position), 4)]"}')
   ) t (place, name, key, others) order by place \gexec
 
 insert into passages (notice_id, place, organisation_id, published_at, rank, issue_id, measure_id, text, folded, grams)
-select notice_id, place, organisation_id, published_at, rank, issue_id, null, text, text, bench_grams(text)
-  from (select bench_id(t.notice_id, n) as notice_id, t.place, t.organisation_id, t.published_at - n * interval '7 min' as published_at,
-               t.rank, bench_id(t.issue_id, n) as issue_id, bench_text(n, t.place, case t.rank when 2 then 8 else 5 end) as text
-          from generate_series(:from, :until - 1) n, passages t
-         where t.notice_id = :'template' and t.rank > 1) made;
+select bench_id(t.notice_id, n), t.place, t.organisation_id, t.published_at - n * interval '7 min', t.rank, bench_id(t.issue_id, n), null,
+       drawn.text, drawn.text, drawn.grams
+  from generate_series(:from, :until - 1) n, passages t, bench_texts drawn
+ where t.notice_id = :'template' and t.rank > 1 and drawn.k = bench_draw(n, t.place);
 
 set maintenance_work_mem = '512MB';
 select indexdef from grams_indexes \gexec

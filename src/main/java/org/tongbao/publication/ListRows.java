@@ -9,23 +9,32 @@ import org.tongbao.shared.words.SearchWords;
 
 /**
  * Reads the rows of a public list in its order: all, or those in whose texts some words stand. With
- * words the first rows are looked through one by one, where a common word is met soon; only where
- * these hold too few, all are found by the index and sorted. The planner is given no choice, as it
- * does not know how rare a word is.
+ * words the first rows are looked through one by one, where a common word is met soon. Where these
+ * hold too few, a word that is not rare is looked for further on: all that hold it would be too
+ * many to sort. Those of a rare one are found by the index and sorted. The planner is given no
+ * choice, as it does not know how rare a word is.
  */
 @ApplicationScoped
 class ListRows {
 
   /** How many of the first are looked through. */
-  static final int LOOKED_THROUGH = 2000;
+  static final int LOOKED_THROUGH = 1000;
 
   /** Of notices fewer, as each has some seventy texts. */
-  static final int LOOKED_THROUGH_NOTICES = 200;
+  static final int LOOKED_THROUGH_NOTICES = 100;
 
+  /** So many times as many are looked through for words that are not rare. */
+  static final int FURTHER = 8;
+
+  /** Words are not rare of which one in so many that are wanted was found. */
+  private static final int NOT_RARE = 4;
+
+  /** What is found in the order of the list is read no further than it is shown. */
   private static final String BY_INDEX =
       """
       with found as materialized (%s)
-      select l.* from (%s) l where l.%s in (select * from found)%s
+      select l.* from (select * from found%s) f,
+           lateral (select * from (%s) u where u.%4$s = f.%4$s offset 0) l
       """;
 
   private final Session session;
@@ -47,29 +56,40 @@ class ListRows {
       return rows(list, list.sorted(), UnaryOperator.identity(), most);
     }
     SearchWords words = SearchWords.of(q);
-    List<Object[]> found = amongFirst(list, words, most);
-    return found.size() == most || isShort(list) ? found : byIndex(list, words, most);
+    int first = list.kind() == HitKind.NOTICE ? LOOKED_THROUGH_NOTICES : LOOKED_THROUGH;
+    List<Object[]> found = amongFirst(first, list, words, most);
+    if (found.size() == most || isShort(first, list)) {
+      return found;
+    }
+    if (list.kind() != HitKind.NOTICE && found.size() * NOT_RARE >= most) {
+      found = amongFirst(FURTHER * first, list, words, most);
+    }
+    return found.size() == most ? found : byIndex(list, words, most);
   }
 
-  private List<Object[]> amongFirst(Listed list, SearchWords words, int most) {
+  private List<Object[]> amongFirst(int first, Listed list, SearchWords words, int most) {
     String stand = texts.standIn(words, list.kind(), "l");
-    String sql = "select l.* from " + first(list) + " where " + stand + list.order();
+    String sql = "select l.* from " + first(first, list) + " where " + stand + list.order();
     return rows(list, sql, words::bind, most);
   }
 
-  /** Whether there are no more rows than were looked through. */
-  private boolean isShort(Listed list) {
-    String sql = "select count(*) from " + first(list);
+  /** Whether there are fewer rows. */
+  private boolean isShort(int first, Listed list) {
+    String sql = "select count(*) from " + first(first, list);
     Long rows =
         list.conditions().bind(session.createNativeQuery(sql, Long.class)).getSingleResult();
-    return rows < lookedThrough(list);
+    return rows < first;
   }
 
   private List<Object[]> byIndex(Listed list, SearchWords words, int most) {
+    boolean sorted = list.isByPublication();
     String sql =
         BY_INDEX.formatted(
-            texts.found(words, list.kind()), list.unsorted(), list.kind().id(), list.order());
-    return rows(list, sql, words::bind, most);
+            texts.found(words, list.kind()),
+            sorted ? list.order() : "",
+            list.unsorted(),
+            list.kind().id());
+    return rows(list, sql + list.order(sorted ? "f" : "l"), words::bind, most);
   }
 
   private List<Object[]> rows(
@@ -80,11 +100,7 @@ class ListRows {
         .getResultList();
   }
 
-  private static String first(Listed list) {
-    return "(" + list.sorted() + " limit " + lookedThrough(list) + ") l";
-  }
-
-  private static int lookedThrough(Listed list) {
-    return list.kind() == HitKind.NOTICE ? LOOKED_THROUGH_NOTICES : LOOKED_THROUGH;
+  private static String first(int rows, Listed list) {
+    return "(" + list.sorted() + " limit " + rows + ") l";
   }
 }

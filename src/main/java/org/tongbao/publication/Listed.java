@@ -22,4 +22,14 @@ record Listed(HitKind kind, String select, Conditions conditions, String key) {
   String order() {
     return " order by " + key;
   }
+
+  /** The same order, of the columns of a table. */
+  String order(String table) {
+    return " order by " + table + '.' + key.replace(", ", ", " + table + '.');
+  }
+
+  /** Whether it sorts by what every text has: when it was published, and the id. */
+  boolean isByPublication() {
+    return key.startsWith("published_at");
+  }
 }

@@ -12,6 +12,6 @@ public interface PublishedTexts {
    */
   String standIn(SearchWords words, HitKind kind, String row);
 
-  /** The query for the ids of all in whose texts words stand. */
+  /** The query for all in whose texts words stand: {@code published_at}, and the id. */
   String found(SearchWords words, HitKind kind);
 }

@@ -18,7 +18,8 @@ class PassageConditions implements PublishedTexts {
   private static final String STAND_IN =
       "exists (select 1 from passages p where %s and %s offset 0)";
 
-  private static final String FOUND = "select p.%s from passages p where %s";
+  private static final String FOUND =
+      "select distinct p.published_at, p.%s from passages p where %s";
 
   @Override
   public String standIn(SearchWords words, HitKind kind, String row) {

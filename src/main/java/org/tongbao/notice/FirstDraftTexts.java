@@ -7,11 +7,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.hibernate.Session;
-import org.tongbao.shared.schema.Unhurried;
+import org.tongbao.shared.schema.FirstWork;
 
 /**
  * Adds the texts of working copies that are older than the search for them, at the first start with
- * one. Later starts find nothing to do.
+ * one.
  */
 @ApplicationScoped
 class FirstDraftTexts {
@@ -19,29 +19,26 @@ class FirstDraftTexts {
   /** Seconds; a large database takes longer than a request may. */
   private static final int LONGEST = 6 * 60 * 60;
 
-  /** One node does it; the others wait, and find it done. */
-  private static final String ALONE =
-      "select cast(pg_advisory_xact_lock(hashtext('tongbao first draft texts')) as text)";
-
   private static final String UNKNOWN =
       "select n.id from notices n where not exists (select 1 from draft_texts t where t.id = n.id)";
 
   private final Session session;
   private final DraftTexts texts;
+  private final FirstWork works;
 
-  FirstDraftTexts(Session session, DraftTexts texts) {
+  FirstDraftTexts(Session session, DraftTexts texts, FirstWork works) {
     this.session = session;
     this.texts = texts;
+    this.works = works;
   }
 
   @Transactional
   @TransactionConfiguration(timeout = LONGEST)
   void start(@Observes StartupEvent event) {
-    session.doWork(connection -> Unhurried.run(connection, same -> follow()));
+    works.once("draft texts", connection -> follow());
   }
 
   private void follow() {
-    session.createNativeQuery(ALONE, String.class).getSingleResult();
     session.createNativeQuery(UNKNOWN, UUID.class).getResultList().forEach(texts::follow);
   }
 }

@@ -12,16 +12,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
-import org.hibernate.Session;
 import org.tongbao.publication.PublishedNotice;
 import org.tongbao.publication.RevisionKind;
 import org.tongbao.publication.RevisionMark;
-import org.tongbao.shared.schema.Unhurried;
+import org.tongbao.shared.schema.FirstWork;
 
-/**
- * Makes what was live before there was a search known to it, at the first start with one. Later
- * starts find nothing to do.
- */
+/** Makes what was live before there was a search known to it, at the first start with one. */
 @ApplicationScoped
 class FirstIndexing {
 
@@ -29,10 +25,6 @@ class FirstIndexing {
 
   /** Seconds; a large database takes longer than a request may. */
   private static final int LONGEST = 6 * 60 * 60;
-
-  /** One node does it; the others wait, and find it done. */
-  private static final String ALONE =
-      "select pg_advisory_xact_lock(hashtext('tongbao first indexing'))";
 
   private static final String UNKNOWN =
       """
@@ -42,23 +34,22 @@ class FirstIndexing {
        where not p.withdrawn and not exists (select 1 from passages k where k.notice_id = p.notice_id)
       """;
 
-  private final Session session;
+  private final FirstWork works;
   private final ObjectMapper json;
 
-  FirstIndexing(Session session, ObjectMapper json) {
-    this.session = session;
+  FirstIndexing(FirstWork works, ObjectMapper json) {
+    this.works = works;
     this.json = json;
   }
 
   @Transactional
   @TransactionConfiguration(timeout = LONGEST)
   void start(@Observes StartupEvent event) {
-    session.doWork(connection -> Unhurried.run(connection, this::index));
+    works.once("passages", this::index);
   }
 
   private void index(Connection connection) throws SQLException {
     try (Statement select = connection.createStatement()) {
-      select.execute(ALONE);
       select.setFetchSize(AT_ONCE); // within a transaction they come by and by
       ResultSet unknown = select.executeQuery(UNKNOWN);
       while (unknown.next()) {

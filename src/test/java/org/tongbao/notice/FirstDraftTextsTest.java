@@ -32,6 +32,7 @@ class FirstDraftTextsTest {
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("delete from draft_texts where notice_id = '" + notice + "'");
+      statement.execute("delete from first_works where name = 'draft texts'");
     }
     assertThat(texts(notice)).isEmpty();
     first.start(new StartupEvent());

@@ -53,6 +53,7 @@ class ListMemoryTest {
 
   @Test
   void eachSearchHasPagesOfItsOwn() {
+    Notices.live();
     UUID notice = Notices.live();
     page("notices").then().body("items[0].id", equalTo("" + notice));
     UUID nobody = UUID.randomUUID();

@@ -2,6 +2,8 @@ package org.tongbao.shared.page;
 
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Where a list goes on, as a {@code Link} of relation {@code next} (RFC 8288) says it: the address
@@ -25,6 +27,6 @@ public record NextLink(String base) {
    * @param cursor where the next page begins
    */
   public String to(String cursor) {
-    return '<' + base + cursor + ">; rel=\"next\"";
+    return '<' + base + URLEncoder.encode(cursor, StandardCharsets.UTF_8) + ">; rel=\"next\"";
   }
 }

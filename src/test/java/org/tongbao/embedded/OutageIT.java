@@ -89,8 +89,11 @@ class OutageIT {
   void itSaysNothing() throws Exception {
     assertThat(probe.read()).isEqualTo(200);
     outage.freeze();
-    expectPutOff();
-    outage.thaw();
+    try {
+      expectPutOff();
+    } finally {
+      outage.thaw();
+    }
   }
 
   @Test

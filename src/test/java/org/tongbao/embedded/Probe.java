@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class Probe {
 
   /** What README promises as the longest wait, and as much again for a loaded machine. */
-  private static final Duration LONGEST = Duration.ofSeconds(20);
+  private static final Duration LONGEST = Duration.ofSeconds(60);
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final Node node;

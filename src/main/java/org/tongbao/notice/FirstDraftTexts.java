@@ -1,10 +1,8 @@
 package org.tongbao.notice;
 
-import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.tongbao.shared.schema.FirstWork;
@@ -15,9 +13,6 @@ import org.tongbao.shared.schema.FirstWork;
  */
 @ApplicationScoped
 class FirstDraftTexts {
-
-  /** Seconds; a large database takes longer than a request may. */
-  private static final int LONGEST = 6 * 60 * 60;
 
   private static final String UNKNOWN =
       "select n.id from notices n where not exists (select 1 from draft_texts t where t.id = n.id)";
@@ -32,8 +27,6 @@ class FirstDraftTexts {
     this.works = works;
   }
 
-  @Transactional
-  @TransactionConfiguration(timeout = LONGEST)
   void start(@Observes StartupEvent event) {
     works.once("draft texts", connection -> follow());
   }

@@ -35,7 +35,7 @@ class ReadyAnswers {
   private final ListMemory lists;
   private final Freshness freshness;
 
-  /** By the collection and what is asked for of one of its members. */
+  /** By the path, with a star for the id. */
   private final Map<String, Place> places;
 
   private record Place(
@@ -47,11 +47,11 @@ class ReadyAnswers {
     this.freshness = freshness;
     places =
         Map.of(
-            "notices/", new Place("/v1/notices/{noticeId}", this::whole),
-            "notices//issues", place("/v1/notices/{noticeId}/issues", Facet.Issues::new),
-            "issues/", part("/v1/issues/{issueId}", Facet.OneIssue::new),
-            "issues//measures", part("/v1/issues/{issueId}/measures", Facet.Measures::new),
-            "measures/", part("/v1/measures/{measureId}", Facet.OneMeasure::new));
+            "/v1/notices/*", new Place("/v1/notices/{noticeId}", this::whole),
+            "/v1/notices/*/issues", place("/v1/notices/{noticeId}/issues", Facet.Issues::new),
+            "/v1/issues/*", part("/v1/issues/{issueId}", Facet.OneIssue::new),
+            "/v1/issues/*/measures", part("/v1/issues/{issueId}/measures", Facet.Measures::new),
+            "/v1/measures/*", part("/v1/measures/{measureId}", Facet.OneMeasure::new));
   }
 
   void register(@Observes Filters filters) {
@@ -76,7 +76,7 @@ class ReadyAnswers {
     if (id == 0 || path.length() < end || exchange.request().query() != null) {
       return false;
     }
-    Place place = places.get(path.substring(API.length(), id) + path.substring(end));
+    Place place = places.get(path.substring(0, id) + '*' + path.substring(end));
     if (place == null) {
       return false;
     }

@@ -2,11 +2,9 @@ package org.tongbao.search;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,9 +20,6 @@ import org.tongbao.shared.schema.FirstWork;
 class FirstIndexing {
 
   private static final int AT_ONCE = 50;
-
-  /** Seconds; a large database takes longer than a request may. */
-  private static final int LONGEST = 6 * 60 * 60;
 
   private static final String UNKNOWN =
       """
@@ -42,8 +37,6 @@ class FirstIndexing {
     this.json = json;
   }
 
-  @Transactional
-  @TransactionConfiguration(timeout = LONGEST)
   void start(@Observes StartupEvent event) {
     works.once("passages", this::index);
   }

@@ -15,18 +15,18 @@ import java.util.stream.Stream;
 /** What a node answers while something is wrong with its database, and how soon. */
 final class Probe {
 
-  /** What README promises as the longest wait, and as much again for a loaded machine. */
-  private static final Duration LONGEST = Duration.ofSeconds(60);
-
   private final HttpClient http = HttpClient.newHttpClient();
   private final Node node;
   private final String token;
   private final UUID live;
+  private final Duration longest;
 
-  Probe(Node node, String token, UUID live) {
+  /** Waits so long for each answer, and no longer. */
+  Probe(Node node, String token, UUID live, Duration longest) {
     this.node = node;
     this.token = token;
     this.live = live;
+    this.longest = longest;
   }
 
   /** Demands that all kinds of requests, more at once than the pool has places, are put off. */
@@ -101,7 +101,7 @@ final class Probe {
   }
 
   private HttpRequest.Builder to(String path) {
-    return HttpRequest.newBuilder(URI.create(node.address() + path)).timeout(LONGEST);
+    return HttpRequest.newBuilder(URI.create(node.address() + path)).timeout(longest);
   }
 
   private CompletableFuture<HttpResponse<String>> ask(HttpRequest request) {

@@ -1,5 +1,6 @@
 package org.tongbao.shared.schema;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,6 +13,9 @@ import org.hibernate.Session;
  */
 @ApplicationScoped
 public class FirstWork {
+
+  /** Seconds; a large database takes longer than a request may. */
+  private static final int LONGEST = 6 * 60 * 60;
 
   /** One node does it; the others wait, and find it done. */
   private static final String ALONE =
@@ -29,8 +33,9 @@ public class FirstWork {
     this.clock = clock;
   }
 
-  /** Does it in the transaction under way, which may take hours, unless it is done. */
-  @Transactional(Transactional.TxType.MANDATORY)
+  /** Does it in a transaction of its own, which may take hours, unless it is done. */
+  @Transactional
+  @TransactionConfiguration(timeout = LONGEST)
   public void once(String name, Unhurried.Work work) {
     if (!isDone(name)) {
       session.doWork(

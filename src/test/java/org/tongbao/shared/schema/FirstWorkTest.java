@@ -3,7 +3,6 @@ package org.tongbao.shared.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -64,7 +63,7 @@ class FirstWorkTest {
   }
 
   private void start(Unhurried.Work work) {
-    QuarkusTransaction.requiringNew().run(() -> works.once(name, work));
+    works.once(name, work);
   }
 
   private static void await(CountDownLatch latch) {

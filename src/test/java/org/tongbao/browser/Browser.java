@@ -16,8 +16,8 @@ import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -118,9 +118,12 @@ final class Browser implements AutoCloseable {
     return patient().until(d -> d.findElement(By.cssSelector(selector)));
   }
 
-  /** A page that gives way to the next one while it is read is read again. */
+  /**
+   * A page that gives way to the next one while it is read is read again. The driver reports that
+   * in several ways, some of them as an unknown error.
+   */
   private FluentWait<WebDriver> patient() {
-    return new WebDriverWait(driver, PATIENCE).ignoring(StaleElementReferenceException.class);
+    return new WebDriverWait(driver, PATIENCE).ignoring(WebDriverException.class);
   }
 
   List<WebElement> all(String selector) {

@@ -1,6 +1,5 @@
 package org.tongbao.account;
 
-import io.quarkus.elytron.security.common.BcryptUtil;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -23,11 +22,13 @@ class FirstUser {
       """;
 
   private final UserRepository users;
+  private final Passwords passwords;
   private final AuditLog audit;
   private final Clock clock;
 
-  FirstUser(UserRepository users, AuditLog audit, Clock clock) {
+  FirstUser(UserRepository users, Passwords passwords, AuditLog audit, Clock clock) {
     this.users = users;
+    this.passwords = passwords;
     this.audit = audit;
     this.clock = clock;
   }
@@ -50,7 +51,7 @@ class FirstUser {
                 .setParameter("now", now)
                 .setParameter("username", username)
                 .setParameter("roles", Roles.ALL.toArray(String[]::new))
-                .setParameter("hash", BcryptUtil.bcryptHash(password))
+                .setParameter("hash", passwords.hash(password))
                 .executeUpdate()
             == 1;
     if (made) {

@@ -1,7 +1,7 @@
 package org.tongbao.account;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,16 +9,34 @@ import org.tongbao.shared.problem.Problem;
 import org.tongbao.shared.problem.ProblemType;
 
 /** Passwords, hashed with bcrypt, which heeds 72 bytes and no more. */
-@ApplicationScoped
+@Singleton
 class Passwords {
+
+  /** The least that OWASP's Password Storage Cheat Sheet allows: 2^10 rounds. */
+  private static final int COST = 10;
 
   private static final int MIN_BYTES = 12;
   private static final int MAX_BYTES = 72;
 
-  private final String nobodysHash = BcryptUtil.bcryptHash(UUID.randomUUID().toString());
+  private final int cost;
+  private final String nobodysHash;
+
+  Passwords() {
+    this(COST);
+  }
+
+  Passwords(int cost) {
+    this.cost = cost;
+    this.nobodysHash = hash(UUID.randomUUID().toString());
+  }
+
+  /** The hash to store of what an operator chose. */
+  final String hash(String password) {
+    return BcryptUtil.bcryptHash(password, cost);
+  }
 
   /**
-   * The hash to store.
+   * The hash to store of what a user chose.
    *
    * @param pointer where the password stands in the request
    * @throws Problem 422 unless the password has 12 to 72 bytes in UTF-8
@@ -28,7 +46,7 @@ class Passwords {
       throw new Problem(ProblemType.INVALID_CONTENT)
           .violation(pointer, "too-long-bytes", MIN_BYTES, MAX_BYTES);
     }
-    return BcryptUtil.bcryptHash(password);
+    return hash(password);
   }
 
   /** Whether it is the password; this takes as long when there is none to compare with. */

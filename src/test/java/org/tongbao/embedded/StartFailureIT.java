@@ -3,6 +3,7 @@ package org.tongbao.embedded;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -65,23 +66,35 @@ class StartFailureIT {
     }
   }
 
+  /** All start at the same time: some wait for a good while before they give up. */
   private void expectRefused(Database database, String keyset, List<Fault> faults)
       throws Exception {
-    SoftAssertions all = new SoftAssertions();
-    for (Fault fault : faults) {
-      try (Node refused =
-          Node.start(directory, database, keyset, fault.settings().toArray(String[]::new))) {
-        all.assertThat(refused.exitCode()).as(fault.advice()).isEqualTo(1);
-        all.assertThat(refused.output())
-            .as(fault.advice())
-            .filteredOn(line -> !line.contains(" INFO ") && line.contains(fault.advice()))
-            .hasSize(1)
-            .first()
-            .asString()
-            .doesNotContain("Exception");
-        all.assertThat(refused.output()).noneMatch(line -> line.contains(keyset));
+    List<Node> refused = new ArrayList<>();
+    try {
+      for (Fault fault : faults) {
+        refused.add(
+            Node.start(directory, database, keyset, fault.settings().toArray(String[]::new)));
       }
+      SoftAssertions all = new SoftAssertions();
+      for (int i = 0; i < faults.size(); i++) {
+        expectAdvice(all, refused.get(i), faults.get(i).advice());
+        all.assertThat(refused.get(i).output()).noneMatch(line -> line.contains(keyset));
+      }
+      all.assertAll();
+    } finally {
+      refused.forEach(Node::close);
     }
-    all.assertAll();
+  }
+
+  private static void expectAdvice(SoftAssertions all, Node refused, String advice)
+      throws InterruptedException {
+    all.assertThat(refused.exitCode()).as(advice).isEqualTo(1);
+    all.assertThat(refused.output())
+        .as(advice)
+        .filteredOn(line -> !line.contains(" INFO ") && line.contains(advice))
+        .hasSize(1)
+        .first()
+        .asString()
+        .doesNotContain("Exception");
   }
 }

@@ -4,7 +4,7 @@ import { load, settle } from '../lib/load.mjs';
 
 const CONNECTIONS = 8;
 const SECONDS = 8;
-const LEAST_ROUNDS = 15;
+const LEAST_ROUNDS = 30;
 const GOAL = 0.5;
 const SCRIPT = new URL('../lib/feedback.lua', import.meta.url).pathname;
 

@@ -3,7 +3,6 @@ package org.tongbao.publication;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -12,7 +11,10 @@ import org.tongbao.shared.page.Cursor;
 import org.tongbao.shared.page.Page;
 import org.tongbao.shared.page.PageRequest;
 
-/** The lists that the public pages through: live notices, and their issues. */
+/**
+ * The lists that the public pages through: live notices, and their issues. They are read without a
+ * transaction, which would add nothing to single statements but a round trip for its end.
+ */
 @ApplicationScoped
 public class PublicLists {
 
@@ -48,7 +50,6 @@ public class PublicLists {
   }
 
   /** Live notices. */
-  @Transactional
   Page<NoticeSummary> notices(NoticeSearch search, PageRequest page) {
     NoticeSort sort = search.sort();
     Cursor after = page.after().orElse(null);
@@ -69,7 +70,6 @@ public class PublicLists {
   }
 
   /** Issues of live notices, those published last first. */
-  @Transactional
   Page<IssueSummary> issues(IssueSearch search, PageRequest page) {
     Cursor after = page.after().orElse(null);
     Conditions conditions =
@@ -92,7 +92,6 @@ public class PublicLists {
   }
 
   /** Measures of live notices, those published last first. */
-  @Transactional
   Page<MeasureSummary> measures(MeasureSearch search, PageRequest page) {
     Cursor after = page.after().orElse(null);
     Conditions conditions = PublicConditions.of(search, "r", clock.getZone());

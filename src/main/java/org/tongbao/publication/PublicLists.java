@@ -12,8 +12,9 @@ import org.tongbao.shared.page.Page;
 import org.tongbao.shared.page.PageRequest;
 
 /**
- * The lists that the public pages through: live notices, and their issues. They are read without a
- * transaction, which would add nothing to single statements but a round trip for its end.
+ * The lists that the public pages through: live notices, their issues and the measures of these.
+ * They are read without a transaction: each statement sees what is committed by then, with one or
+ * without, and its end would be one more round trip.
  */
 @ApplicationScoped
 public class PublicLists {

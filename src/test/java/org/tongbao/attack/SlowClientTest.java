@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tongbao.intake.GuardedIntake;
 
@@ -27,22 +25,15 @@ class SlowClientTest {
           BODY + "Content-Length: 100\r\n\r\n{",
           BODY + "Transfer-Encoding: chunked\r\n\r\n2\r\n{");
 
-  private final List<RawConnection> connections = new ArrayList<>();
-
-  @AfterEach
-  void hangUp() throws IOException {
-    for (RawConnection connection : connections) {
-      connection.close();
-    }
-  }
-
   @Test
   void whoStopsInTheMiddleIsLetGo() throws IOException {
-    for (String beginning : BEGINNINGS) {
-      connections.add(RawConnection.open().send(beginning));
-    }
-    for (RawConnection connection : connections) {
-      assertThat(connection.statuses()).matches("4\\d\\d|closed|");
+    try (RawConnections connections = new RawConnections()) {
+      for (String beginning : BEGINNINGS) {
+        connections.open().send(beginning);
+      }
+      for (RawConnection connection : connections.all()) {
+        assertThat(connection.statuses()).matches("4\\d\\d|closed|");
+      }
     }
   }
 }

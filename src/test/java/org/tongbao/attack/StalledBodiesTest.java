@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,18 +31,14 @@ class StalledBodiesTest {
     String begin =
         "POST %s HTTP/1.1\r\nHost: h\r\nContent-Type: %s\r\nContent-Length: 60000\r\n\r\n%s"
             .formatted(path, type, "{\"content\":\"" + "x".repeat(30_000));
-    List<RawConnection> stalled = new ArrayList<>();
-    try (RawConnection other = RawConnection.open()) {
+    try (RawConnection other = RawConnection.open();
+        RawConnections stalled = new RawConnections()) {
       for (int i = 0; i < CLIENTS; i++) {
-        stalled.add(RawConnection.open().send(begin));
+        stalled.open().send(begin);
       }
       assertThat(other.send(ANOTHER).statuses()).isEqualTo("422");
       assertThat(Thread.getAllStackTraces().values())
           .noneMatch(stack -> Arrays.toString(stack).contains("VertxInputStream"));
-    } finally {
-      for (RawConnection connection : stalled) {
-        connection.close();
-      }
     }
   }
 }

@@ -7,11 +7,10 @@ import jakarta.enterprise.event.Observes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.Configuration;
 import org.tongbao.shared.config.StartFailure;
 
 /**
@@ -25,11 +24,11 @@ class SchemaFloor {
   private static final int FIRST = 1;
 
   private final DataSource database;
-  private final Flyway flyway;
+  private final Configuration migrations;
 
   SchemaFloor(DataSource database, Flyway flyway) {
     this.database = database;
-    this.flyway = flyway;
+    this.migrations = flyway.getConfiguration();
   }
 
   /**
@@ -56,12 +55,20 @@ class SchemaFloor {
     }
   }
 
-  /** The newest migration that this program brings. */
+  /** The newest migration that this program brings, by its name: its text need not be read. */
   private MigrationVersion known() {
-    return Stream.of(flyway.info().all())
-        .filter(migration -> migration.getState().isResolved())
-        .map(MigrationInfo::getVersion)
+    return migrations
+        .getResourceProvider()
+        .getResources(migrations.getSqlMigrationPrefix(), migrations.getSqlMigrationSuffixes())
+        .stream()
+        .map(migration -> version(migration.getFilename()))
         .max(MigrationVersion::compareTo)
         .orElseThrow();
+  }
+
+  private MigrationVersion version(String file) {
+    int begin = migrations.getSqlMigrationPrefix().length();
+    int end = file.indexOf(migrations.getSqlMigrationSeparator());
+    return MigrationVersion.fromVersion(file.substring(begin, end));
   }
 }

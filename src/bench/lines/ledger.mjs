@@ -1,4 +1,4 @@
-// The month's ledger with 100,000 cases as XLSX, from a server whose heap would not hold them.
+// The month's ledger with 100,000 cases and those of other lines as XLSX, from a server whose heap would not hold them.
 import { Api } from '../lib/api.mjs';
 import { residentMegabytes } from '../lib/processes.mjs';
 import { onJvm } from '../lib/server.mjs';
@@ -12,6 +12,7 @@ export async function measure(world) {
     const api = await new Api(server.address).signIn();
     await api.post('/v1/feedback', { noticeId: world.notice, kind: 'INQUIRY', content: '何时验收？' });
     await world.file('cases.sql', `template=${world.notice}`, `cases=${CASES}`);
+    const cases = Number(await world.sql('select count(*) from feedback'));
     const month = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 7); // as it is in Asia/Shanghai
     const began = performance.now();
     const answer = await fetch(`${server.address}/v1/admin/feedback/ledger?month=${month}`, {
@@ -22,10 +23,10 @@ export async function measure(world) {
     const seconds = (performance.now() - began) / 1000;
     return [
       {
-        name: `ledger of ${CASES.toLocaleString('en')} cases as XLSX with -Xmx${HEAP}m`,
+        name: `ledger of ${cases.toLocaleString('en')} cases as XLSX with -Xmx${HEAP}m`,
         figure: `${seconds.toFixed(1)} s, ${(bytes / 1e6).toFixed(1)} MB, ${residentMegabytes(server.pid).toFixed(0)} MB resident`,
         goal: 'it is whole',
-        passed: answer.ok && server.isRunning() && bytes > CASES,
+        passed: answer.ok && server.isRunning() && bytes > cases,
       },
     ];
   } finally {

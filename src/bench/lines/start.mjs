@@ -11,7 +11,7 @@ const REQUESTS = 1000;
 const JVM_GOAL = { seconds: 2.5, megabytes: 220 };
 const NATIVE_GOAL = { seconds: 0.2, megabytes: 110 };
 /** As the README has them for machines with little memory. */
-const SMALL = ['-XX:+UseSerialGC', '-Xmx160m', '-Xmn16m', '-XX:TieredStopAtLevel=1'];
+const SMALL = ['-XX:+UseSerialGC', '-Xmx160m', '-Xmn12m', '-XX:TieredStopAtLevel=1'];
 
 export async function measure(world) {
   const found = [];

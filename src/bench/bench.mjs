@@ -4,6 +4,7 @@ import { openWorld } from './lib/world.mjs';
 import { markdown } from './lib/table.mjs';
 import * as reads from './lines/reads.mjs';
 import * as lists from './lines/lists.mjs';
+import * as filters from './lines/filters.mjs';
 import * as search from './lines/search.mjs';
 import * as intake from './lines/intake.mjs';
 import * as importing from './lines/importing.mjs';
@@ -11,7 +12,7 @@ import * as ledger from './lines/ledger.mjs';
 import * as start from './lines/start.mjs';
 
 /** Those that depend on how many notices there are come first and are measured with each number. */
-const SIZED = { lists, search, intake };
+const SIZED = { lists, filters, search, intake };
 const OTHERS = { reads, importing, ledger, start };
 const DIRECTORY = 'target/bench';
 

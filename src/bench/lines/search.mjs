@@ -1,9 +1,8 @@
 // Words of one or two characters: the question that takes longest is the one that counts.
-import { percentile } from '../lib/compare.mjs';
-import { settle, times } from '../lib/load.mjs';
+import { settle } from '../lib/load.mjs';
+import { slowest, toLine } from '../lib/slowest.mjs';
 
 const GOAL = 50;
-const RUNS = 20;
 
 /** Words by how common they are: each of them is asked for in all three ways of asking. */
 const WORDS = {
@@ -32,24 +31,13 @@ export async function measure(world) {
 }
 
 async function ask(world, server, path) {
-  let slowest = { p95: 0 };
-  await settle(`${server.address}/v1/${path}?q=${encodeURIComponent('巡察')}`, { connections: 2 });
+  const address = (word) => `${server.address}/v1/${path}?q=${encodeURIComponent(word)}`;
+  await settle(address('巡察'), { connections: 2 });
+  const urls = {};
   for (const [name, sql] of Object.entries(WORDS)) {
-    const word = (await world.sql(`select ${sql}`)).trim();
-    const url = `${server.address}/v1/${path}?q=${encodeURIComponent(word)}`;
-    const [cold] = await times([url]);
-    const warm = await times(Array(RUNS).fill(url));
-    const taken = { name, cold, p50: percentile(warm, 50), p95: percentile(warm, 95), p99: Math.max(...warm) };
-    console.error(`   ${path} ${name}: first ${cold.toFixed(1)}, p50 ${taken.p50.toFixed(1)}, p95 ${taken.p95.toFixed(1)} ms`);
-    if (taken.p95 > slowest.p95) slowest = taken;
+    urls[name] = address((await world.sql(`select ${sql}`)).trim());
   }
-  return {
-    name: `\`q\` of one or two characters in /v1/${path}; slowest: ${slowest.name}`,
-    ours: { p50: slowest.p50, p99: slowest.p99 },
-    figure: `p95 ${slowest.p95.toFixed(1)} ms, first time ${slowest.cold.toFixed(1)} ms`,
-    goal: `p95 ≤ ${GOAL} ms`,
-    passed: slowest.p95 <= GOAL,
-  };
+  return toLine(await slowest(urls), `\`q\` of one or two characters in /v1/${path}`, GOAL);
 }
 
 /** What the index for search costs when a notice is published. */

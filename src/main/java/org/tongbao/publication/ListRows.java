@@ -13,6 +13,9 @@ import org.tongbao.shared.words.SearchWords;
  * hold too few, a word that is not rare is looked for further on: all that hold it would be too
  * many to sort. Those of a rare one are found by the index and sorted. The planner is given no
  * choice, as it does not know how rare a word is.
+ *
+ * <p>How rare the value of a filter is, it does know, but only where it plans for that value. So
+ * limits are parameters: a plan for any limit looks dear to it, and is never kept.
  */
 @ApplicationScoped
 class ListRows {
@@ -53,7 +56,9 @@ class ListRows {
    */
   List<Object[]> read(Listed list, String q, int most) {
     if (q == null) {
-      return rows(list, list.sorted(), UnaryOperator.identity(), most);
+      return list.narrowed()
+          ? rows(list, list.sorted(), UnaryOperator.identity(), most)
+          : all(list, most);
     }
     SearchWords words = SearchWords.of(q);
     int first = list.kind() == HitKind.NOTICE ? LOOKED_THROUGH_NOTICES : LOOKED_THROUGH;
@@ -67,18 +72,23 @@ class ListRows {
     return found.size() == most ? found : byIndex(list, words, most);
   }
 
+  /** With no filter one plan is as good for all pages: with this limit it is kept. */
+  private List<Object[]> all(Listed list, int most) {
+    String sql = list.sorted() + " limit " + most;
+    return list.conditions().bind(session.createNativeQuery(sql, Object[].class)).getResultList();
+  }
+
   private List<Object[]> amongFirst(int first, Listed list, SearchWords words, int most) {
     String stand = texts.standIn(words, list.kind(), "l");
-    String sql = "select l.* from " + first(first, list) + " where " + stand + list.order();
-    return rows(list, sql, words::bind, most);
+    String sql = "select l.* from " + first(list) + " where " + stand + list.order();
+    return rows(list, sql, query -> words.bind(query).setParameter("first", first), most);
   }
 
   /** Whether there are fewer rows. */
   private boolean isShort(int first, Listed list) {
-    String sql = "select count(*) from " + first(first, list);
-    Long rows =
-        list.conditions().bind(session.createNativeQuery(sql, Long.class)).getSingleResult();
-    return rows < first;
+    String sql = "select count(*) from " + first(list);
+    NativeQuery<Long> rows = session.createNativeQuery(sql, Long.class);
+    return list.conditions().bind(rows).setParameter("first", first).getSingleResult() < first;
   }
 
   private List<Object[]> byIndex(Listed list, SearchWords words, int most) {
@@ -100,7 +110,7 @@ class ListRows {
         .getResultList();
   }
 
-  private static String first(int rows, Listed list) {
-    return "(" + list.sorted() + " limit " + rows + ") l";
+  private static String first(Listed list) {
+    return "(" + list.sorted() + " limit :first) l";
   }
 }

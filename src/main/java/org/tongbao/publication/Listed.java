@@ -7,9 +7,10 @@ import org.tongbao.shared.page.Conditions;
  *
  * @param kind what it shows
  * @param select its columns and tables; the ids of what it shows and stands in are among them
+ * @param narrowed whether some of the conditions compare with what the reader looks for
  * @param key by which it sorts, of those columns; the last one is the id
  */
-record Listed(HitKind kind, String select, Conditions conditions, String key) {
+record Listed(HitKind kind, String select, Conditions conditions, boolean narrowed, String key) {
 
   String sorted() {
     return unsorted() + order();

@@ -20,17 +20,24 @@ public final class PublicConditions {
 
   private PublicConditions() {}
 
-  /** Those that a list shows; {@code r} is what is listed, in the query. */
+  /**
+   * Those that a list shows; {@code r} is what is listed, in the query. What an issue and its
+   * measures have alike is asked of what is listed, as its index holds that in the list's order.
+   */
   public static Conditions of(RecordSearch search, String r, ZoneId zone) {
     Completion completion = search.completion();
-    return published("i", search.year(), zone)
-        .given(search.organisation(), "i.organisation_id = :organisation", "organisation")
-        .given(search.notice(), "i.notice_id = :notice", "notice")
-        .given(search.section(), "i.section_id = :section", "section")
-        .given(search.unit(), r + ".units @> array[cast(:unit as text)]", "unit")
-        .given(completion == null ? null : completion.name(), r + ".completion = :done", "done")
-        .given(search.sustained(), r + ".sustained = :sustained", "sustained")
-        .given(search.carriedOn(), CARRIED_ON.strip() + " = :carriedOn", "carriedOn");
+    Conditions conditions =
+        published(r, search.year(), zone)
+            .given(search.organisation(), r + ".organisation_id = :organisation", "organisation")
+            .given(search.notice(), r + ".notice_id = :notice", "notice")
+            .given(search.section(), "i.section_id = :section", "section")
+            .given(search.unit(), r + ".units @> array[cast(:unit as text)]", "unit")
+            .given(completion == null ? null : completion.name(), r + ".completion = :done", "done")
+            .given(search.sustained(), r + ".sustained = :sustained", "sustained");
+    if (search.carriedOn() != null) {
+      conditions.always(search.carriedOn() ? CARRIED_ON : "not " + CARRIED_ON);
+    }
+    return conditions;
   }
 
   /** Those of live notices, published in a year where one is given, by the column of a table. */

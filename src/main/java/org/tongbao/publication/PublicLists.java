@@ -59,10 +59,11 @@ public class PublicLists {
             .given(search.organisation(), "n.organisation_id = :organisation", "organisation")
             .given(name(search.inspectionKind()), "n.inspection_kind = :inspection", "inspection")
             .given(name(search.completion()), "n.completion = :completion", "completion");
+    boolean narrowed = conditions.haveParameters();
     if (after != null) {
       conditions.given(sort.key(after), sort.behind(), "key").given(sort.id(after), "true", "id");
     }
-    Listed list = new Listed(HitKind.NOTICE, NOTICES, conditions, sort.order());
+    Listed list = new Listed(HitKind.NOTICE, NOTICES, conditions, narrowed, sort.order());
     return Page.cut(
         rows.read(list, search.q(), page.rows()).stream().map(this::notice).toList(),
         page,
@@ -79,12 +80,14 @@ public class PublicLists {
                 search.withinConcentratedPeriod(),
                 "i.within_concentrated_period = :within",
                 "within");
+    boolean narrowed = conditions.haveParameters();
     if (after != null) {
       conditions
           .given(after.instant(0), "(i.published_at, i.issue_id) < (:key, :id)", "key")
           .given(after.id(1), "true", "id");
     }
-    Listed list = new Listed(HitKind.ISSUE, ISSUES, conditions, "published_at desc, issue_id desc");
+    Listed list =
+        new Listed(HitKind.ISSUE, ISSUES, conditions, narrowed, "published_at desc, issue_id desc");
     return Page.cut(
         rows.read(list, search.q(), page.rows()).stream().map(IssueSummary::of).toList(),
         page,
@@ -96,13 +99,15 @@ public class PublicLists {
   Page<MeasureSummary> measures(MeasureSearch search, PageRequest page) {
     Cursor after = page.after().orElse(null);
     Conditions conditions = PublicConditions.of(search, "r", clock.getZone());
+    boolean narrowed = conditions.haveParameters();
     if (after != null) {
       conditions
           .given(after.instant(0), "(r.published_at, r.measure_id) < (:key, :id)", "key")
           .given(after.id(1), "true", "id");
     }
     Listed list =
-        new Listed(HitKind.MEASURE, MEASURES, conditions, "published_at desc, measure_id desc");
+        new Listed(
+            HitKind.MEASURE, MEASURES, conditions, narrowed, "published_at desc, measure_id desc");
     return Page.cut(
         rows.read(list, search.q(), page.rows()).stream().map(MeasureSummary::of).toList(),
         page,

@@ -26,6 +26,13 @@ class Planner {
   private static final List<String> AVOIDED =
       List.of("seqscan", "sort", "incremental_sort", "bitmapscan", "hashjoin", "mergejoin");
 
+  /** What it knows of the data, which is what other tests have left. */
+  private static final String FORGET =
+      """
+      select pg_clear_attribute_stats(cast(schemaname as text), cast(tablename as text), cast(attname as text), inherited)
+        from pg_stats where schemaname = current_schema()
+      """;
+
   private final String url;
   private final Properties settings = new Properties();
 
@@ -46,6 +53,7 @@ class Planner {
         Statement statement = connection.createStatement()) {
       connection.setAutoCommit(false);
       try {
+        statement.execute(FORGET);
         for (String step : AVOIDED) {
           statement.execute("set local enable_" + step + " = off");
         }

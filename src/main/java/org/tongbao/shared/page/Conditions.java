@@ -44,6 +44,11 @@ public final class Conditions {
     return clauses.isEmpty() ? "" : " where " + String.join(" and ", clauses);
   }
 
+  /** Whether there are values that are not known before the query is asked. */
+  public boolean haveParameters() {
+    return !parameters.isEmpty();
+  }
+
   /** Sets the parameters of a query that was made with {@link #where}. */
   public <Q extends Query> Q bind(Q query) {
     parameters.forEach(query::setParameter);

@@ -111,7 +111,8 @@ public class TaskSearch {
                 filter.withinConcentratedPeriod(),
                 kind.ofIssue("i.within_concentrated_period = :within"),
                 "within")
-            .given(filter.carriedOn(), kind.ofIssue(CARRIED_ON + " = :carriedOn"), "carriedOn")
+            .holds(filter.carriedOn(), kind.ofIssue(CARRIED_ON))
+            .holds(filter.accepted(), ACCEPTED.formatted(kind.column()))
             .given(filter.unit(), OF_UNIT.formatted("unit"), "unit")
             .given(filter.leader(), "t.leader = :leader", "leader")
             .given(filter.person(), "t.person = :person", "person")
@@ -135,9 +136,6 @@ public class TaskSearch {
     }
     if (filter.dueWithin() != null) {
       conditions.always(DUE_SOON).with("dueBy", today.plusDays(filter.dueWithin()));
-    }
-    if (filter.accepted() != null) {
-      conditions.always(wanted(filter.accepted(), ACCEPTED.formatted(kind.column())));
     }
     return ofMyUnit(conditions, filter.myUnit());
   }

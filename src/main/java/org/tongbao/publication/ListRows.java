@@ -72,7 +72,9 @@ class ListRows {
     return found.size() == most ? found : byIndex(list, words, most);
   }
 
-  /** With no filter one plan is as good for all pages: with this limit it is kept. */
+  /**
+   * Where no value is looked for, one plan is as good for all pages: with this limit it is kept.
+   */
   private List<Object[]> all(Listed list, int most) {
     String sql = list.sorted() + " limit " + most;
     return list.conditions().bind(session.createNativeQuery(sql, Object[].class)).getResultList();

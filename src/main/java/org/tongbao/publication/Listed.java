@@ -1,5 +1,6 @@
 package org.tongbao.publication;
 
+import java.util.UUID;
 import org.tongbao.shared.page.Conditions;
 
 /**
@@ -7,10 +8,20 @@ import org.tongbao.shared.page.Conditions;
  *
  * @param kind what it shows
  * @param select its columns and tables; the ids of what it shows and stands in are among them
- * @param narrowed whether some of the conditions compare with what the reader looks for
+ * @param narrowed whether it is narrowed down to values that the reader looks for
  * @param key by which it sorts, of those columns; the last one is the id
  */
 record Listed(HitKind kind, String select, Conditions conditions, boolean narrowed, String key) {
+
+  /** All that filters let through. */
+  static Listed of(HitKind kind, String select, Conditions filters, String key) {
+    return new Listed(kind, select, filters, filters.haveParameters(), key);
+  }
+
+  /** Leaves those that come behind a place, which is no filter: {@code :key} and {@code :id}. */
+  void behind(String place, Object key, UUID id) {
+    conditions.always(place).with("key", key).with("id", id);
+  }
 
   String sorted() {
     return unsorted() + order();

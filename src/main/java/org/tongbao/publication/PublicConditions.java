@@ -26,18 +26,14 @@ public final class PublicConditions {
    */
   public static Conditions of(RecordSearch search, String r, ZoneId zone) {
     Completion completion = search.completion();
-    Conditions conditions =
-        published(r, search.year(), zone)
-            .given(search.organisation(), r + ".organisation_id = :organisation", "organisation")
-            .given(search.notice(), r + ".notice_id = :notice", "notice")
-            .given(search.section(), "i.section_id = :section", "section")
-            .given(search.unit(), r + ".units @> array[cast(:unit as text)]", "unit")
-            .given(completion == null ? null : completion.name(), r + ".completion = :done", "done")
-            .given(search.sustained(), r + ".sustained = :sustained", "sustained");
-    if (search.carriedOn() != null) {
-      conditions.always(search.carriedOn() ? CARRIED_ON : "not " + CARRIED_ON);
-    }
-    return conditions;
+    return published(r, search.year(), zone)
+        .given(search.organisation(), r + ".organisation_id = :organisation", "organisation")
+        .given(search.notice(), r + ".notice_id = :notice", "notice")
+        .given(search.section(), "i.section_id = :section", "section")
+        .given(search.unit(), r + ".units @> array[cast(:unit as text)]", "unit")
+        .given(completion == null ? null : completion.name(), r + ".completion = :done", "done")
+        .given(search.sustained(), r + ".sustained = :sustained", "sustained")
+        .holds(search.carriedOn(), CARRIED_ON);
   }
 
   /** Those of live notices, published in a year where one is given, by the column of a table. */

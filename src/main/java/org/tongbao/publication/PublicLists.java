@@ -54,16 +54,15 @@ public class PublicLists {
   Page<NoticeSummary> notices(NoticeSearch search, PageRequest page) {
     NoticeSort sort = search.sort();
     Cursor after = page.after().orElse(null);
-    Conditions conditions =
+    Conditions filters =
         PublicConditions.published("n", search.year(), clock.getZone())
             .given(search.organisation(), "n.organisation_id = :organisation", "organisation")
             .given(name(search.inspectionKind()), "n.inspection_kind = :inspection", "inspection")
             .given(name(search.completion()), "n.completion = :completion", "completion");
-    boolean narrowed = conditions.haveParameters();
+    Listed list = Listed.of(HitKind.NOTICE, NOTICES, filters, sort.order());
     if (after != null) {
-      conditions.given(sort.key(after), sort.behind(), "key").given(sort.id(after), "true", "id");
+      list.behind(sort.behind(), sort.key(after), sort.id(after));
     }
-    Listed list = new Listed(HitKind.NOTICE, NOTICES, conditions, narrowed, sort.order());
     return Page.cut(
         rows.read(list, search.q(), page.rows()).stream().map(this::notice).toList(),
         page,
@@ -74,20 +73,16 @@ public class PublicLists {
   /** Issues of live notices, those published last first. */
   Page<IssueSummary> issues(IssueSearch search, PageRequest page) {
     Cursor after = page.after().orElse(null);
-    Conditions conditions =
+    Conditions filters =
         PublicConditions.of(search, "i", clock.getZone())
             .given(
                 search.withinConcentratedPeriod(),
                 "i.within_concentrated_period = :within",
                 "within");
-    boolean narrowed = conditions.haveParameters();
+    Listed list = Listed.of(HitKind.ISSUE, ISSUES, filters, "published_at desc, issue_id desc");
     if (after != null) {
-      conditions
-          .given(after.instant(0), "(i.published_at, i.issue_id) < (:key, :id)", "key")
-          .given(after.id(1), "true", "id");
+      list.behind("(i.published_at, i.issue_id) < (:key, :id)", after.instant(0), after.id(1));
     }
-    Listed list =
-        new Listed(HitKind.ISSUE, ISSUES, conditions, narrowed, "published_at desc, issue_id desc");
     return Page.cut(
         rows.read(list, search.q(), page.rows()).stream().map(IssueSummary::of).toList(),
         page,
@@ -98,16 +93,12 @@ public class PublicLists {
   /** Measures of live notices, those published last first. */
   Page<MeasureSummary> measures(MeasureSearch search, PageRequest page) {
     Cursor after = page.after().orElse(null);
-    Conditions conditions = PublicConditions.of(search, "r", clock.getZone());
-    boolean narrowed = conditions.haveParameters();
-    if (after != null) {
-      conditions
-          .given(after.instant(0), "(r.published_at, r.measure_id) < (:key, :id)", "key")
-          .given(after.id(1), "true", "id");
-    }
+    Conditions filters = PublicConditions.of(search, "r", clock.getZone());
     Listed list =
-        new Listed(
-            HitKind.MEASURE, MEASURES, conditions, narrowed, "published_at desc, measure_id desc");
+        Listed.of(HitKind.MEASURE, MEASURES, filters, "published_at desc, measure_id desc");
+    if (after != null) {
+      list.behind("(r.published_at, r.measure_id) < (:key, :id)", after.instant(0), after.id(1));
+    }
     return Page.cut(
         rows.read(list, search.q(), page.rows()).stream().map(MeasureSummary::of).toList(),
         page,

@@ -19,6 +19,19 @@ public final class Conditions {
     return this;
   }
 
+  /**
+   * Adds a clause, or its opposite where it is not to hold; nothing where either will do. Compared
+   * with a value, it could not be looked up in an index.
+   *
+   * @param clause true or false, never unknown
+   */
+  public Conditions holds(Boolean wanted, String clause) {
+    if (wanted != null) {
+      clauses.add(wanted ? clause : "not " + clause);
+    }
+    return this;
+  }
+
   /** Adds a clause and its parameter unless the value is null. */
   public Conditions given(Object value, String clause, String parameter) {
     if (value != null) {
